@@ -1,0 +1,122 @@
+import { idioms } from '../text/idioms.js';
+import { type Draft, inFun } from '../text/draft.js';
+import { type Match, PhraseIndex } from './phrase-index.js';
+import { type Context, type CreditRule, type Find, type Hit, isCredit, type Phrases, type Rule } from './rule.js';
+
+/** Rules made ready to run: the phrases of all of them in one index. */
+export interface Finder<R extends Rule | CreditRule = Rule | CreditRule> {
+  readonly rules: readonly R[];
+  find(draft: Draft, context: Context): Found<R>[];
+}
+/** What one rule found: hits in order, none overlapping another. */
+export interface Found<R extends Rule | CreditRule = Rule | CreditRule> {
+  readonly rule: R;
+  readonly hits: readonly Hit[];
+}
+
+/** The numbers of the index's lists that belong to one use of `phrases`. */
+interface Lists {
+  readonly own: number;
+  readonly unless: number;
+  readonly near: number;
+  readonly anywhere: number;
+}
+
+const idiomList = 0;
+const findsOf = (rule: Rule | CreditRule): readonly Find[] => (Array.isArray(rule.find) ? rule.find : [rule.find as Find]);
+const overlaps = (a: Match, b: Match): boolean => a.first < b.end && b.first < a.end;
+
+const hitOf = (draft: Draft, match: Match): Hit => ({
+  start: draft.words[match.first]?.start ?? 0,
+  end: draft.words[match.end - 1]?.end ?? 0,
+});
+
+const withoutOverlaps = (hits: Hit[]): Hit[] => {
+  if (hits.length < 2) return hits;
+  const kept: Hit[] = [];
+  for (const hit of hits.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept[kept.length - 1];
+    if (!last || hit.start >= last.end) kept.push(hit);
+    else if (hit.end > last.end && hit.end - hit.start > last.end - last.start) kept[kept.length - 1] = hit;
+  }
+  return kept;
+};
+
+/** Makes rules ready. @throws SyntaxError when a phrase cannot be read */
+export const finderOf = <R extends Rule | CreditRule>(rules: readonly R[]): Finder<R> => {
+  const lists: (readonly string[])[] = [idioms];
+  const listed = new Map<Find, Lists>();
+  const list = (phrases: readonly string[] | undefined): number => (phrases ? lists.push(phrases) - 1 : -1);
+  for (const rule of rules)
+    for (const find of findsOf(rule))
+      if (find.verb === 'phrases')
+        listed.set(find, {
+          own: list(find.list),
+          unless: list(find.unless),
+          near: list(find.unlessNear),
+          anywhere: list(find.unlessAnywhere),
+        });
+  const index = new PhraseIndex(lists);
+  const none: readonly Match[] = [];
+
+  return {
+    rules,
+    find(draft, context) {
+      const byList = new Map<number, Match[]>();
+      for (const match of index.find(draft)) {
+        const known = byList.get(match.list);
+        if (known) known.push(match);
+        else byList.set(match.list, [match]);
+      }
+      const matches = (number: number): readonly Match[] => byList.get(number) ?? none;
+      const lower = draft.text.toLowerCase();
+
+      const ofPhrases = (find: Phrases, caution: boolean): Hit[] => {
+        const at = listed.get(find) as Lists;
+        const own = matches(at.own);
+        if (own.length === 0 || matches(at.anywhere).length > 0) return [];
+        const hits: Hit[] = [];
+        for (const match of own) {
+          const first = draft.words[match.first];
+          if (!first) continue;
+          if (find.quoted !== 'keep' && first.quoted) continue;
+          if (find.negated !== 'keep' && first.negated) continue;
+          if (find.joking === 'skip' && inFun(draft, first.sentence)) continue;
+          if ((find.idioms ?? (caution ? 'skip' : 'keep')) === 'skip' && matches(idiomList).some((idiom) => overlaps(idiom, match))) continue;
+          if (matches(at.unless).some((exception) => overlaps(exception, match))) continue;
+          if (matches(at.near).some((near) => draft.words[near.first]?.sentence === first.sentence)) continue;
+          const hit = hitOf(draft, match);
+          if (find.when && !find.when(hit, draft, context)) continue;
+          hits.push(hit);
+        }
+        return hits;
+      };
+
+      const hitsOf = (find: Find, caution: boolean): readonly Hit[] => {
+        switch (find.verb) {
+          case 'phrases':
+            return ofPhrases(find, caution);
+          case 'whole':
+            return find.look(draft, context);
+          case 'pattern': {
+            if (!find.hints.some((hint) => lower.includes(hint))) return [];
+            const hits: Hit[] = [];
+            for (const found of draft.text.matchAll(find.expression)) {
+              const hit = { start: found.index, end: found.index + found[0].length };
+              if (hit.end > hit.start && (!find.when || find.when(hit, draft, context))) hits.push(hit);
+            }
+            return hits;
+          }
+        }
+      };
+
+      const found: Found<R>[] = [];
+      for (const rule of rules) {
+        const finds = findsOf(rule);
+        const hits = finds.flatMap((find) => hitsOf(find, !isCredit(rule)));
+        if (hits.length > 0) found.push({ rule, hits: withoutOverlaps(hits) });
+      }
+      return found;
+    },
+  };
+};
