@@ -1,0 +1,112 @@
+import type { Alternative, Critique, Finding } from '../model/critique.js';
+import { type Memory, mayBeOffered } from '../model/memory.js';
+import type { FamilyId } from '../rules/families.js';
+import type { Finder } from '../rules/finder.js';
+import type { Context } from '../rules/rule.js';
+import { chance } from './chance.js';
+import { type Filled, fill } from './fill.js';
+import { fitOf, stemsOf } from './fit.js';
+import { mended } from './mend.js';
+import { type Template, within } from './template.js';
+import { alternativeTemplates } from './templates.js';
+import { worthOffering } from './worth.js';
+
+/** What alternatives are chosen with. */
+export interface Wish extends Context {
+  /** How many at most. */
+  readonly count: number;
+  /** Decides among equals. */
+  readonly seed: number;
+}
+
+interface Candidate {
+  readonly template: Template;
+  readonly filled: Filled;
+  /** 0 for the worst finding's family. */
+  readonly order: number;
+  readonly answers: boolean;
+}
+
+/** Families of the findings that templates answer, worst first, with the rules found in each. */
+const familiesOf = (findings: readonly Finding[]): Map<FamilyId, Set<string>> => {
+  const families = new Map<FamilyId, Set<string>>();
+  for (const { family, rule } of findings) {
+    const id = family as FamilyId;
+    if (!alternativeTemplates[id]) continue;
+    const rules = families.get(id) ?? new Set();
+    families.set(id, rules.add(rule));
+  }
+  return families;
+};
+
+/** The memory that fits a template best: the given order is best first, so the first of a kind it needs that can be said. */
+const fillings = (template: Template, memories: readonly Memory[], { person }: Context): Filled[] => {
+  const text = template.text ?? '';
+  const needs = template.needs ?? [];
+  if (!text.includes('{memory}')) {
+    const filled = fill(text, { person });
+    return filled ? [filled] : [];
+  }
+  for (const memory of memories) {
+    if (needs.length > 0 && !needs.includes(memory.kind)) continue;
+    const filled = fill(text, { person, memory }, needs);
+    if (filled) return [filled];
+  }
+  const blank = fill(text, { person }, needs);
+  return blank ? [blank] : [];
+};
+
+const firstWord = (text: string): string => /[\p{L}']+/u.exec(text)?.[0].toLowerCase() ?? '';
+
+/**
+ * Other ways to say it: templates that answer what was found, filled from memories and profile, each judged by the coach
+ * itself; a draft that can be mended comes first. Best first: worst finding's family, fit to the draft, with variety.
+ * @returns none for a draft that needs none (85 and more, or nothing found)
+ */
+export const alternativesFor = (critique: Critique, finder: Finder, wish: Wish): Alternative[] => {
+  const { score, draft, findings } = critique;
+  if (score === null || score >= 85 || wish.count === 0) return [];
+  const memories = (wish.memories ?? []).filter(mayBeOffered);
+  const repaired = mended(critique, finder, wish);
+  const candidates: Candidate[] = [];
+  [...familiesOf(findings)].forEach(([family, rules], order) => {
+    for (const template of alternativeTemplates[family] ?? []) {
+      if (!within(template.comfort, wish.person?.comfort ?? 'sweet')) continue;
+      if (template.answers && !template.answers.some((rule) => rules.has(rule))) continue;
+      for (const filled of fillings(template, memories, wish))
+        candidates.push({ template, filled, order, answers: template.answers !== undefined });
+    }
+  });
+  const fit = fitOf(stemsOf(draft.text), candidates.map(({ filled }) => filled.text));
+  const ranked = candidates
+    .map((candidate, i) => ({
+      ...candidate,
+      rank:
+        (fit[i] ?? 0) +
+        (candidate.answers ? 2 : 0) +
+        (candidate.filled.memories.length > 0 ? 3 : 0) +
+        chance(candidate.template.id, wish.seed),
+    }))
+    .sort((a, b) => b.rank - a.rank);
+
+  const chosen: Alternative[] = repaired ? [repaired] : [];
+  const used = { openings: new Set<string>(), memories: new Set<number>() };
+  const take = (varied: boolean): void => {
+    for (const { template, filled, order } of ranked) {
+      if (chosen.length >= wish.count) return;
+      // The worst finding's family first; others fill up when it has nothing more.
+      if (varied && order > 0 && chosen.length < Math.ceil(wish.count / 2)) continue;
+      if (chosen.some(({ template: id }) => id === template.id)) continue;
+      const opening = firstWord(filled.text);
+      if (varied && (used.openings.has(opening) || filled.memories.some((id) => used.memories.has(id)))) continue;
+      const worth = worthOffering(filled.text, finder, wish, score);
+      if (worth === undefined) continue;
+      used.openings.add(opening);
+      for (const id of filled.memories) used.memories.add(id);
+      chosen.push({ text: filled.text, template: template.id, memories: filled.memories, slots: filled.slots, score: worth });
+    }
+  };
+  take(true);
+  take(false);
+  return chosen;
+};

@@ -1,0 +1,96 @@
+import { type Credit, type Critique, type Finding, severities } from '../model/critique.js';
+import { familyOf } from '../rules/families.js';
+import type { Finder, Found } from '../rules/finder.js';
+import { type Context, type CreditRule, isCredit, type Rule } from '../rules/rule.js';
+import { creditPoints, sources } from '../rules/sources.js';
+import { type Draft, readDraft } from '../text/draft.js';
+import { spansIn } from './lines.js';
+import { bandOf, base, cautionPoints, pointsOf, scoreOf } from './score.js';
+import { safetyOf } from './safety.js';
+
+/** How a draft is to be read. */
+export interface Reading extends Context {
+  /** Slug of the person, as the critique names it. */
+  readonly to?: string;
+  /** False drops what a rule found; safety rules are asked of nobody. */
+  readonly runs?: (rule: Rule) => boolean;
+  /** The user's own contact, printed with crisis lines. */
+  readonly helpContact?: string;
+}
+
+/** Rules that need no English: names, placeholders and safety. */
+const anyLanguage = (rule: Rule): boolean => rule.severity === 'stop' || rule.id.startsWith('name/') || rule.id === 'auth/placeholder-left';
+
+const fill = (says: string, match: string, context: Context): string =>
+  says.replace(/\{(match|name)\}/g, (_, slot) => (slot === 'match' ? match.replace(/\s+/g, ' ') : (context.person?.name ?? 'their name')));
+
+/** Reads one draft and says all there is to say, but for alternatives. */
+export const critiqueOf = (text: string, finder: Finder, reading: Reading = {}): Critique =>
+  critiqueDraft(readDraft(text), finder, reading);
+
+/** The same, for a draft that has been read already. */
+export const critiqueDraft = (draft: Draft, finder: Finder, reading: Reading = {}): Critique => {
+  const { text } = draft;
+  const span = spansIn(text);
+  const english = draft.language === 'en';
+  const cautions: Found<Rule>[] = [];
+  const goods: Found<CreditRule>[] = [];
+  for (const { rule, hits } of finder.find(draft, reading)) {
+    if (isCredit(rule)) {
+      if (english) goods.push({ rule, hits });
+    } else if ((english || anyLanguage(rule)) && (rule.severity === 'stop' || reading.runs?.(rule) !== false)) cautions.push({ rule, hits });
+  }
+
+  const findings = cautions
+    .flatMap(({ rule, hits }) =>
+      hits.map(({ start, end }, repeat): Finding => {
+        const match = text.slice(start, end);
+        return {
+          rule: rule.id,
+          family: rule.family,
+          principle: familyOf(rule.family).principle,
+          severity: rule.severity,
+          span: span(start, end),
+          text: match,
+          message: fill(rule.says, match, reading),
+          why: fill(rule.why, match, reading),
+          source: rule.source,
+          points: pointsOf(rule.points ?? cautionPoints[rule.severity], repeat),
+        };
+      }),
+    )
+    // Worst first; the sort is stable, so that equals keep the rules' order and then the draft's.
+    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  const credits = goods.flatMap(({ rule, hits }) =>
+    hits.map(({ start, end }, repeat): Credit => {
+      const match = text.slice(start, end);
+      return {
+        rule: rule.id,
+        family: rule.family,
+        principle: familyOf(rule.family).principle,
+        span: span(start, end),
+        text: match,
+        message: fill(rule.says, match, reading),
+        source: rule.source,
+        points: pointsOf(rule.points ?? creditPoints(sources[rule.source].grade), repeat),
+      };
+    }),
+  );
+
+  const safety = safetyOf(findings, reading.helpContact);
+  const scored = safety || !english ? undefined : scoreOf(findings, credits);
+  return {
+    schemaVersion: 1,
+    draft: { text, words: draft.words.length },
+    to: reading.to ?? null,
+    language: draft.language,
+    score: scored?.score ?? null,
+    base,
+    band: scored ? bandOf(scored.score) : null,
+    ...(scored?.adjusted && { adjusted: scored.adjusted }),
+    safety,
+    findings,
+    credits: safety ? [] : credits,
+    alternatives: [],
+  };
+};

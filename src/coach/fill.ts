@@ -1,0 +1,70 @@
+import type { Slot } from '../model/critique.js';
+import type { Memory, MemoryKind } from '../model/memory.js';
+import type { Person } from '../model/person.js';
+import { addressed } from './addressed.js';
+
+/** What a template is filled from. */
+export interface Filling {
+  readonly person?: Person | undefined;
+  readonly memory?: Memory | undefined;
+}
+
+/** A template's text with everything known filled in, and what is left for the user. */
+export interface Filled {
+  readonly text: string;
+  readonly slots: readonly Slot[];
+  readonly memories: readonly number[];
+}
+
+/** What to ask for where a memory would stand and none is known, by the first kind that fits. */
+const askFor: Partial<Record<MemoryKind, string>> = {
+  event: 'something they have coming up',
+  struggle: 'what is hard for them now',
+  win: 'something that went well for them',
+  joke: 'a joke only you two have',
+  place: 'a place you both know',
+  trip: 'a trip of yours',
+  person: 'someone in their life',
+  pet: 'their pet',
+  interest: 'something they care about',
+};
+
+/** The name to call them by: a nickname before the name. */
+export const calledBy = (person: Person): string => person.nicknames[0] ?? person.name;
+
+const withoutName = (text: string): string =>
+  text
+    .replace(/^\{name\}[,:.!?]*\s*/, '')
+    .replace(/,?\s*\{name\}(?=[.,!?;:)]|$)/g, '')
+    .replace(/\{name\}\s*/g, '');
+
+const capital = (text: string): string => text.replace(/^(\s*)(\p{Ll})/u, (_, space: string, letter: string) => space + letter.toUpperCase());
+
+/** Fills `{name}`, `{role}`, `{memory}` and `{___:hint}`. Undefined when something it cannot do without is missing. */
+export const fill = (template: string, { person, memory }: Filling, needs: readonly MemoryKind[] = []): Filled | undefined => {
+  const slots: Slot[] = [];
+  const memories: number[] = [];
+  let possible = true;
+  const named = person ? template : withoutName(template);
+  const text = named.replace(/\{(name|role|memory|___)(?::([^}]*))?\}/g, (_, slot: string, hint: string | undefined) => {
+    if (slot === 'name' && person) return calledBy(person);
+    if (slot === 'role') {
+      possible &&= person?.role !== undefined;
+      return person?.role ?? '';
+    }
+    if (slot === 'memory') {
+      const said = memory && addressed(memory, person);
+      if (memory && said !== undefined) {
+        memories.push(memory.id);
+        return said;
+      }
+      possible &&= memory === undefined;
+      slots.push({ hint: askFor[needs[0] ?? 'interest'] ?? 'something that matters to them' });
+      return '___';
+    }
+    slots.push({ hint: hint?.trim() || 'your words' });
+    return '___';
+  });
+  if (!possible) return undefined;
+  return { text: capital(text), slots, memories };
+};

@@ -1,0 +1,59 @@
+import { atLeast, type Band, type Severity } from '../model/critique.js';
+
+/** Every draft starts here. */
+export const base = 70;
+
+/** What the first hit of a rule costs, by severity; a repeat costs half. `stop` has no score at all. */
+export const cautionPoints: Readonly<Record<Severity, number>> = {
+  stop: 0,
+  error: -18,
+  warning: -12,
+  suggestion: -5,
+  info: -1,
+};
+
+const cautionCap = -60;
+const creditCap = 30;
+/** The worst finding caps the score, however much good surrounds it. */
+const caps: Partial<Record<Severity, number>> = { error: 54, warning: 69 };
+/** Plain affection is never less than this. */
+const affectionFloor = 80;
+
+/** What the sum needs to know of a finding or credit. */
+export interface Scored {
+  readonly rule: string;
+  readonly points: number;
+  readonly severity?: Severity;
+}
+
+export interface Score {
+  readonly score: number;
+  readonly adjusted?: 'floor' | 'cap';
+}
+
+/** The n-th hit of the same rule (0 is the first): repeats count half. */
+export const pointsOf = (points: number, repeat: number): number => (repeat === 0 ? points : points / 2);
+
+/** Adds up: base, cautions down to their cap, credits up to theirs, rounded once; then caps and floors. */
+export const scoreOf = (findings: readonly Scored[], credits: readonly Scored[]): Score => {
+  const sum = (list: readonly Scored[]): number => list.reduce((total, { points }) => total + points, 0);
+  const total = Math.round(base + Math.max(cautionCap, sum(findings)) + Math.min(creditCap, sum(credits)));
+  const plain = Math.min(100, Math.max(1, total));
+  const worst = findings.reduce<Severity>(
+    (graver, { severity = 'info' }) => (atLeast(severity, graver) ? severity : graver),
+    'info',
+  );
+  const cap = caps[worst];
+  if (cap !== undefined && plain > cap) return { score: cap, adjusted: 'cap' };
+  const affectionate = credits.some(({ rule }) => rule === 'credit/affection' || rule === 'credit/kind-wish');
+  if (affectionate && worst === 'info' && plain < affectionFloor) return { score: affectionFloor, adjusted: 'floor' };
+  return plain === total ? { score: plain } : { score: plain, adjusted: plain < total ? 'cap' : 'floor' };
+};
+
+/** Which band a score falls in: 85 and more needs nothing above a suggestion, which the caps see to. */
+export const bandOf = (score: number): Band => {
+  if (score >= 85) return 'send';
+  if (score >= 70) return 'good';
+  if (score >= 55) return 'thin';
+  return score >= 40 ? 'risky' : 'pause';
+};

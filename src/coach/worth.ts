@@ -1,0 +1,24 @@
+import type { Critique } from '../model/critique.js';
+import type { Finder } from '../rules/finder.js';
+import type { Context, Rule } from '../rules/rule.js';
+import { critiqueOf } from './critique.js';
+
+/** How a blank is read when the coach judges its own words: as a neutral noun. */
+export const maskBlanks = (text: string): string => text.replace(/_{2,}/g, 'something');
+
+/** Placeholders are the point of a template, so the rules about them are off. */
+const runs = ({ id }: Rule): boolean => !id.startsWith('auth/');
+
+/** The coach's own judgement of words it may offer. */
+export const judge = (text: string, finder: Finder, context: Context): Critique =>
+  critiqueOf(maskBlanks(text), finder, { ...context, runs });
+
+/**
+ * The score of words that may be offered; undefined when they may not: a finding above info, a score under 70, or one
+ * below what the draft has.
+ */
+export const worthOffering = (text: string, finder: Finder, context: Context, atLeast: number): number | undefined => {
+  const { score, findings } = judge(text, finder, context);
+  if (score === null || score < Math.max(70, atLeast)) return undefined;
+  return findings.some(({ severity }) => severity !== 'info') ? undefined : score;
+};

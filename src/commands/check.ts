@@ -1,0 +1,69 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { examples } from './examples.js';
+import { checkBatch } from './check/batch.js';
+import { gatherDraft } from './check/draft.js';
+import { type CheckOptions, prepare } from './check/prepare.js';
+import { exitCodeOf, guardNote } from './check/verdict.js';
+import type { Session } from './session.js';
+
+const wholeNumber = (low: number, high: number) => (text: string): number => {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < low || number > high)
+    throw new InvalidArgumentError(`It takes a whole number from ${low} to ${high}.`);
+  return number;
+};
+
+const instant = (text: string): Date => {
+  const date = new Date(text);
+  if (Number.isNaN(date.getTime())) throw new InvalidArgumentError('It takes a date such as 2026-11-26 or 2026-11-26T23:40.');
+  return date;
+};
+
+const list = (text: string, before: readonly string[] = []): string[] => [
+  ...before,
+  ...text.split(',').map((word) => word.trim()).filter(Boolean),
+];
+
+/** `textcoach check`: reads a draft and prints a critique. */
+export const define = (command: Command, session: Session): void => {
+  examples(command, [
+    'textcoach check "so how was your day"',
+    'pbpaste | textcoach check - --to sam --json',
+    'textcoach check --batch drafts/*.txt --format table',
+  ])
+    .description('Read a draft: what may land badly, what is good, other ways to say it. Nothing is stored or sent.')
+    .argument('[draft...]', 'the draft; or pipe it, or - for standard input; none at a terminal: paste it')
+    .option('--to <name>', 'whom it is for')
+    .option('--clipboard', 'read the draft from the clipboard')
+    .option('--file <path>', 'read the draft from a file')
+    .option('--batch <paths...>', 'one draft a file; - reads one draft a line from standard input')
+    .addOption(new Option('--format <format>', 'how to print').choices(['human', 'json', 'ndjson', 'line', 'table']))
+    .option('--json', 'the same as --format json')
+    .option('--plain', 'human, without colour, boxes or symbols')
+    .option('-q, --quiet', 'print nothing; the exit code tells')
+    .option('--all', 'show every finding, not the three worst')
+    .addOption(new Option('-n <number>', 'how many alternatives').argParser(wholeNumber(0, 20)).default(3))
+    .option('--no-alternatives', 'leave the alternatives out')
+    .option('--only <rules>', 'run only these rules or categories (comma between)', list)
+    .option('--skip <rules>', 'leave these rules or categories out (comma between)', list)
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 from this severity on (default: error, or your setting)').choices(['error', 'warning', 'suggestion', 'never']),
+    )
+    .addOption(new Option('--min-score <score>', 'exit 1 below this score').argParser(wholeNumber(1, 100)))
+    .addOption(new Option('--now <time>', 'the clock, for tests and scripts').argParser(instant))
+    .addOption(new Option('--seed <number>', 'chooses among equals').argParser(wholeNumber(0, 2 ** 31)))
+    .option('--no-input', 'never wait for a draft to be pasted')
+    .action(async (words: string[], options: CheckOptions) => {
+      const coach = await prepare(session, options);
+      if (options.batch) return checkBatch(session, options, coach);
+      const { text, name } = await gatherDraft(session, words, options);
+      const critique = await coach.critique(text);
+      if (!options.quiet) {
+        const output = (await coach.renderer())({ critique, name });
+        if (output) session.print(output);
+      }
+      session.exit(exitCodeOf(critique, coach.limits));
+      const note = guardNote(critique, coach.limits);
+      if (note) session.note(note);
+    });
+};

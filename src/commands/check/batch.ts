@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { type Item, sheet } from '../../formats/sheet.js';
+import type { Critique } from '../../model/critique.js';
+import { Problem } from '../../model/problem.js';
+import { asDraft } from '../../sources/decode.js';
+import { draftFromFile } from '../../sources/files.js';
+import { type Line, linesOf } from '../../sources/lines.js';
+import type { Session } from '../session.js';
+import type { CheckOptions, Coach } from './prepare.js';
+import { exitCodeOf, guardNote } from './verdict.js';
+
+/** One draft of a batch, or why it could not be read. */
+type Read = Item & ({ readonly text: string } | { readonly error: string });
+
+const itemOf = (line: Line): Read => {
+  const name = `-:${line.index + 1}`;
+  if ('error' in line) return { ...line, name };
+  try {
+    return { index: line.index, name, text: asDraft(line.text, 'the line') };
+  } catch (error) {
+    if (error instanceof Problem) return { index: line.index, name, error: error.message.replace(/^the line /, '') };
+    throw error;
+  }
+};
+
+async function* itemsOf(session: Session, paths: readonly string[]): AsyncGenerator<Read[]> {
+  if (paths.length === 1 && paths[0] === '-') {
+    for await (const lines of linesOf(session.world.stdin)) yield lines.map(itemOf);
+    return;
+  }
+  for (const [index, path] of paths.entries()) {
+    try {
+      yield [{ index, name: path, text: await draftFromFile(session.world.cwd, path) }];
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      yield [{ index, name: path, error: error.message }];
+    }
+  }
+}
+
+/** Checks many drafts, in order, one result each; memory does not grow with their number. */
+export const checkBatch = async (session: Session, options: CheckOptions, coach: Coach): Promise<void> => {
+  const { stdout } = session.world;
+  const show = sheet(coach.format, await coach.renderer());
+    const write = async (text: string): Promise<void> => {
+    if (text === '' || options.quiet || session.closed()) return;
+    if (!stdout.write(text)) await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]);
+  };
+  await write(show.open);
+  for await (const items of itemsOf(session, options.batch ?? [])) {
+    if (session.closed()) break;
+    const parts: string[] = [];
+    for (const item of items) {
+      if ('error' in item) {
+        session.exit(2);
+        session.note(`textcoach: ${item.name} could not be checked: ${item.error}`);
+        parts.push(show.failed(item, item.error));
+        continue;
+      }
+      const critique: Critique = coach.withAlternatives ? await coach.critique(item.text) : coach.critiqueOnly(item.text);
+      session.exit(exitCodeOf(critique, coach.limits));
+      const note = guardNote(critique, coach.limits);
+      if (note) session.note(`${note.replace('textcoach:', `textcoach: ${item.name}:`)}`);
+      parts.push(show.checked(item, critique));
+    }
+    await write(parts.join(''));
+  }
+  await write(show.close());
+};

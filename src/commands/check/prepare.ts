@@ -1,0 +1,97 @@
+import { critiqueOf } from '../../coach/critique.js';
+import { type Format, type Render, renderer } from '../../formats/index.js';
+import type { Critique } from '../../model/critique.js';
+import type { Person } from '../../model/person.js';
+import { builtIn, rules, credits } from '../../rules/index.js';
+import { type Context, isCredit } from '../../rules/rule.js';
+import { recipient } from '../recipient.js';
+import type { Session } from '../session.js';
+import { selection } from './selection.js';
+import type { Limits } from './verdict.js';
+
+/** What commander makes of the arguments of `check`. */
+export interface CheckOptions {
+  readonly to?: string;
+  readonly clipboard?: boolean;
+  readonly file?: string;
+  readonly batch?: string[];
+  readonly format?: Format;
+  readonly json?: boolean;
+  readonly plain?: boolean;
+  readonly quiet?: boolean;
+  readonly all?: boolean;
+  readonly n: number;
+  readonly alternatives: boolean;
+  readonly only?: string[];
+  readonly skip?: string[];
+  readonly failOn?: Limits['failOn'];
+  readonly minScore?: number;
+  readonly now?: Date;
+  readonly seed?: number;
+  readonly input?: boolean;
+}
+
+/** Everything that stays the same from draft to draft. */
+export interface Coach {
+  readonly limits: Limits;
+  readonly format: Format;
+  critique(text: string): Promise<Critique>;
+  /** The critique, and alternatives never: for batches that do not show them. */
+  critiqueOnly(text: string): Critique;
+  readonly withAlternatives: boolean;
+  /** What turns one critique into text; loaded when first asked for. */
+  renderer(): Promise<Render>;
+}
+
+/** Reads settings, finds the person, chooses rules and format. @throws Problem on the first thing that is wrong */
+export const prepare = async (session: Session, options: CheckOptions): Promise<Coach> => {
+  const settings = session.settings();
+  const chosen = selection([...rules, ...credits], options.only, [...(options.skip ?? []), ...settings.skip]);
+  const person = await recipient(session, options.to);
+  const now = options.now ?? session.world.now();
+  const finder = builtIn();
+  const format: Format = options.format ?? (options.json ? 'json' : 'human');
+  const store = person || options.alternatives ? await session.storeIfAny() : undefined;
+  const context = (text: string): Context & { person?: Person } => {
+    if (!store) return { now, ...(person && { person }) };
+    const memories = store.memories.near(wordsOf(text), person?.slug, now);
+    return { now, memories, ...(person && { person }) };
+  };
+  const read = (text: string, around: Context): Critique =>
+    critiqueOf(text, finder, {
+      ...around,
+      ...(person && { to: person.slug }),
+      runs: chosen,
+      helpContact: settings.helpContact,
+    });
+  const shows = format === 'human' || format === 'json' || format === 'ndjson';
+  const withAlternatives = options.alternatives && options.n > 0 && shows && !options.quiet;
+  const rendering = (): Promise<Render> => renderer(format, {
+    columns: session.world.stdout.columns,
+    env: session.world.env,
+    isTTY: session.world.stdout.isTTY ?? false,
+    plain: options.plain ?? false,
+    all: options.all ?? false,
+    known: person !== undefined,
+  });
+  return {
+    limits: {
+      failOn: options.failOn ?? settings.failOn,
+      ...(options.minScore !== undefined && { minScore: options.minScore }),
+    },
+    format,
+    withAlternatives,
+    critiqueOnly: (text) => read(text, context(text)),
+    critique: async (text) => {
+      const around = context(text);
+      const critique = read(text, around);
+      if (!withAlternatives || critique.safety || critique.score === null) return critique;
+      const { alternativesFor } = await import('../../coach/alternatives.js');
+      return { ...critique, alternatives: alternativesFor(critique, finder, { ...around, count: options.n, seed: options.seed ?? 0 }) };
+    },
+    renderer: rendering,
+  };
+};
+
+/** The draft's words, roughly, to look memories up with. */
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];

@@ -1,0 +1,39 @@
+import type { Command } from 'commander';
+import { principles } from '../coach/principles.js';
+import { pointsOfRule, ruleList } from '../formats/explain.js';
+import { familyOf } from '../rules/families.js';
+import { credits, rules } from '../rules/index.js';
+import { type Example, isCredit } from '../rules/rule.js';
+import { sources } from '../rules/sources.js';
+import { examples } from './examples.js';
+import type { Session } from './session.js';
+
+const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
+
+/** `textcoach rules`: every rule, by principle. */
+export const define = (command: Command, session: Session): void => {
+  examples(command, ['textcoach rules', 'textcoach rules --json', 'textcoach explain guilt/trip'])
+    .description('List every rule by the principle it serves, with severity and points.')
+    .option('--json', 'as one JSON document, with examples and evidence')
+    .action((options: { json?: boolean }) => {
+      const all = [...rules, ...credits];
+      if (!options.json) return session.print(ruleList(principles, all));
+      const listed = all.map((rule) => ({
+        id: rule.id,
+        kind: isCredit(rule) ? 'credit' : 'caution',
+        family: rule.family,
+        principle: familyOf(rule.family).principle,
+        severity: isCredit(rule) ? null : rule.severity,
+        points: pointsOfRule(rule),
+        needs: rule.needs ?? [],
+        says: rule.says,
+        why: rule.why,
+        source: { id: rule.source, ...sources[rule.source] },
+        bad: isCredit(rule) ? [] : rule.bad.map(textOf),
+        good: isCredit(rule) ? rule.good.map(textOf) : [],
+        fine: rule.fine.map(textOf),
+        better: isCredit(rule) ? [] : rule.better,
+      }));
+      session.print(JSON.stringify({ schemaVersion: 1, rules: listed }));
+    });
+};

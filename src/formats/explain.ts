@@ -1,0 +1,85 @@
+import type { Principle } from '../coach/principles.js';
+import { base, cautionPoints } from '../coach/score.js';
+import { families, familyOf } from '../rules/families.js';
+import { type CreditRule, type Example, isCredit, type Rule } from '../rules/rule.js';
+import { creditPoints, sources } from '../rules/sources.js';
+import { indented } from './wrap.js';
+
+const width = 78;
+const para = (text: string): string => indented(text, width, '  ').join('\n');
+const listed = (texts: readonly string[]): string => texts.flatMap((text) => indented(text, width, '    ')).join('\n');
+
+/** An example as a reader sees it: the brackets stay, they mark what is found. */
+const shown = (example: Example): string => (typeof example === 'string' ? example : example.text).replace(/\\([[\]])/g, '$1');
+
+const severityWords: Record<Rule['severity'], string> = {
+  stop: 'stop: no score, help first',
+  error: 'error',
+  warning: 'warning',
+  suggestion: 'suggestion',
+  info: 'info',
+};
+
+/** The points of a rule's first hit. */
+export const pointsOfRule = (rule: Rule | CreditRule): number =>
+  rule.points ?? (isCredit(rule) ? creditPoints(sources[rule.source].grade) : cautionPoints[rule.severity]);
+
+/** Everything about one rule: what, why, how well supported, examples, points, how to switch it off. */
+export const explainRule = (rule: Rule | CreditRule): string => {
+  const family = familyOf(rule.family);
+  const { grade, says } = sources[rule.source];
+  const points = pointsOfRule(rule);
+  const kind = isCredit(rule) ? 'credit' : severityWords[rule.severity];
+  const off = rule.id.startsWith('safety/')
+    ? 'Safety rules always run. Nothing is blocked or reported: it is your message.'
+    : `textcoach check --skip ${rule.id} "…"   or for good: textcoach config set skip ${rule.id}`;
+  const examples = isCredit(rule) ? rule.good : rule.bad;
+  return [
+    `${rule.id}  (${kind}, ${points > 0 ? '+' : ''}${points} points, principle ${family.principle}, family ${family.id})`,
+    para(rule.says.replace('{match}', '…').replace('{name}', 'their name')),
+    para(rule.why.replace('{name}', 'their name')),
+    `  How well supported: grade ${grade}\n${listed([says])}`,
+    `  ${isCredit(rule) ? 'Earns it' : 'Found in'}\n${listed(examples.slice(0, 4).map(shown))}`,
+    `  Fine, nothing found\n${listed(rule.fine.slice(0, 4).map(shown))}`,
+    ...(isCredit(rule) ? [] : [`  Better\n${listed(rule.better)}`]),
+    `  Points\n${listed([`A draft starts at ${base}; this counts ${points} the first time, half of it for each repeat.`])}`,
+    `  To switch it off\n${listed([off])}`,
+  ].join('\n\n');
+};
+
+/** One principle, and the rules that serve it. */
+export const explainPrinciple = (principle: Principle, rules: readonly (Rule | CreditRule)[]): string => {
+  const serving = rules.filter(({ family }) => familyOf(family).principle === principle.number);
+  const names = (list: readonly (Rule | CreditRule)[]): string => list.map(({ id }) => id).join(', ') || 'none yet';
+  return [
+    `${principle.number}  ${principle.title}`,
+    para(principle.says),
+    `  What holds\n${listed([principle.holds])}`,
+    `  What this coach leaves out, and why\n${listed([principle.leavesOut])}`,
+    `  Cautions\n${listed([names(serving.filter((rule) => !isCredit(rule)))])}`,
+    `  Credits\n${listed([names(serving.filter(isCredit))])}`,
+  ].join('\n\n');
+};
+
+/** The eight principles, a line each. */
+export const principleList = (principles: readonly Principle[]): string =>
+  [
+    'Eight principles. For one of them: textcoach explain 3',
+    ...principles.map(({ number, title, says }) => `  ${number}  ${title}\n${indented(says, width, '     ').join('\n')}`),
+  ].join('\n\n');
+
+/** Every rule under its principle, a line each. */
+export const ruleList = (principles: readonly Principle[], rules: readonly (Rule | CreditRule)[]): string =>
+  principles
+    .map(({ number, title }) => {
+      const own = families.filter(({ principle }) => principle === number).map(({ id }) => id as string);
+      const lines = rules
+        .filter(({ family }) => own.includes(family))
+        .map((rule) => {
+          const points = pointsOfRule(rule);
+          const kind = isCredit(rule) ? 'credit' : rule.severity;
+          return `  ${rule.id.padEnd(34)} ${kind.padEnd(10)} ${String(points > 0 ? `+${points}` : points).padStart(4)}  ${rule.family}`;
+        });
+      return [`${number}  ${title}`, ...lines].join('\n');
+    })
+    .join('\n\n');

@@ -1,0 +1,49 @@
+import { isUtf8 } from 'node:buffer';
+import { draftLimit } from './decode.js';
+
+/** One line of a batch; `text` is missing when it could not be read, and `error` says why. */
+export type Line = { readonly index: number; readonly text: string } | { readonly index: number; readonly error: string };
+
+/** A line longer than this many bytes cannot be a draft; the rest of it is read past, not kept. */
+const longest = draftLimit * 4;
+
+/** Lines of a stream with their 0-based index, decoded one by one, in constant memory. Blank lines are skipped but counted. */
+export async function* linesOf(input: AsyncIterable<Buffer | string>): AsyncGenerator<Line[]> {
+  let index = 0;
+  let held: Buffer[] = [];
+  let size = 0;
+  const finish = (): Line | undefined => {
+    const at = index;
+    index += 1;
+    const tooLong = size > longest;
+    const bytes = held.length === 1 ? (held[0] as Buffer) : Buffer.concat(held);
+    held = [];
+    size = 0;
+    if (tooLong) return { index: at, error: `longer than ${draftLimit.toLocaleString('en')} characters` };
+    if (!isUtf8(bytes)) return { index: at, error: 'not UTF-8 text' };
+    const text = bytes.toString('utf8').replace(/\r$/, '');
+    return text.trim() === '' ? undefined : { index: at, text };
+  };
+  const keep = (bytes: Buffer): void => {
+    if (size <= longest) held.push(bytes);
+    size += bytes.length;
+  };
+  for await (const chunk of input) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    // One list a chunk: a line at a time would spend more time waiting than checking.
+    const lines: Line[] = [];
+    let from = 0;
+    for (let to = bytes.indexOf(10); to !== -1; to = bytes.indexOf(10, from)) {
+      keep(bytes.subarray(from, to));
+      const line = finish();
+      if (line) lines.push(line);
+      from = to + 1;
+    }
+    if (from < bytes.length) keep(bytes.subarray(from));
+    yield lines;
+  }
+  if (size > 0) {
+    const line = finish();
+    if (line) yield [line];
+  }
+}
