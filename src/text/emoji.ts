@@ -11,7 +11,7 @@ const moods: Readonly<Record<Exclude<EmojiMood, 'other'>, string>> = {
 };
 const emoticons: Readonly<Record<Exclude<EmojiMood, 'other'>, string>> = {
   warm: '<3 <33 <333 <3333 :) :-) =) (: :] :-] (-: (=',
-  joy: ":D :-D =D :P :-P :p :-p ;) ;-) ;P ;p ;D xD XD xd x) X) ^_^ ^^ :') :'D ;] B) 8) :o) :-)) :)) :))) :)))) ;)) =P =p",
+  joy: ":D :-D =D :P :-P :p :-p ;) ;-) ;P ;p ;D xD XD xd x) X) ^_^ ^^ :') :'D ;] :o) :-)) :)) :))) :)))) ;)) =P =p",
   flirt: ':* :-* ;* :x',
   sad: ":( :-( =( ): :'( :,( T_T ;_; :(( :((( )-: </3 :[ D:",
   angry: '>:( >:-( >:[',
