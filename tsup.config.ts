@@ -1,64 +1,164 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineConfig } from 'tsup';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Options } from 'tsup';
 import { parse } from 'yaml';
 
 /** What a template file becomes in the program: plain data, so that no YAML is parsed at run time. */
 export const compileYaml = (source: string): unknown => parse(source);
 
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+const templates: Plugin = {
+  name: 'templates',
+  setup: (build) =>
+    build.onLoad({ filter: /\.yaml$/ }, ({ path }) => ({
+      contents: JSON.stringify(compileYaml(readFileSync(path, 'utf8'))),
+      loader: 'json',
+    })),
+};
+
+/** Libraries that a plain check never needs: each is a file of its own, loaded when first asked for. */
+const lazy: Readonly<Record<string, string>> = {
+  chalk: 'chalk',
+  'chrono-node/en': 'chrono-node',
+  clipboardy: 'clipboardy',
+  conf: 'conf',
+  inquirer: 'inquirer',
+  valibot: 'valibot',
+};
+const lazyLibraries: Plugin = {
+  name: 'lazy libraries',
+  setup: (build) =>
+    build.onResolve({ filter: /^[a-z]/ }, ({ path, importer }) =>
+      Object.hasOwn(lazy, path) && /[\\/]src[\\/]/.test(importer) ? { path: `./vendor/${lazy[path]}.cjs`, external: true } : undefined,
+    ),
+};
+
+/** commander starts other programs only for commands in files of their own; there are none, and loading that is slow. */
+const noChildProcess: Plugin = {
+  name: 'no child process in commander',
+  setup: (build) => {
+    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'none', namespace: 'none' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+const shared: Options = {
+  target: 'node20',
+  platform: 'node',
+  splitting: false,
+  minify: true,
+  metafile: true,
+  silent: true,
+  noExternal: [/^(?!libsql$)/],
+  external: ['libsql'],
+};
+const program: Options = {
+  ...shared,
+  format: 'cjs',
+  outExtension: () => ({ js: '.cjs' }),
+  // import() would need a module loader of its own in a script with a code cache; require is enough.
+  esbuildOptions: (options) => {
+    options.supported = { 'dynamic-import': false };
+    options.charset = 'ascii';
+  },
+};
+
 /** The packages whose code a build's inputs come from. */
-export const bundledPackages = (inputs: readonly string[]): string[] => [
-  ...new Set(
-    inputs.flatMap((input) => {
-      const inside = input.split('node_modules/').pop();
-      if (inside === undefined || inside === input) return [];
-      const [scope = '', name = ''] = inside.split('/');
-      return [scope.startsWith('@') ? `${scope}/${name}` : scope];
-    }),
-  ),
-].sort();
+export const bundledPackages = (inputs: readonly string[]): string[] =>
+  [
+    ...new Set(
+      inputs.flatMap((input) => {
+        const parts = input.split('node_modules/');
+        if (parts.length === 1) return [];
+        const [scope = '', name = ''] = (parts.pop() as string).split('/');
+        return [scope.startsWith('@') ? `${scope}/${name}` : scope];
+      }),
+    ),
+  ].sort();
+
+/** Every input file of the last build. */
+export const inputsOf = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => /^metafile-.*\.json$/.test(name))
+    .flatMap((name) => Object.keys((JSON.parse(readFileSync(join(folder, name), 'utf8')) as { inputs: object }).inputs));
 
 const licenceOf = (name: string): string => {
   const folder = join('node_modules', name);
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e|^copying/i.test(entry));
+  const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)/i.test(entry));
   const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `(${license}; the package has no licence file)`;
   return `${name} ${version}, ${license}\n\n${text}\n`;
 };
 
-/** Everything that the program needs beside its code: the critique's schema, the licences of what is bundled. */
+let built = 0;
+const builds = 3;
+
+/** What is made when the last of the builds is done, whichever that is. */
 const finish = (): void => {
-  copyFileSync('src/model/critique.schema.json', 'dist/critique.schema.json');
-  const metafile = ['dist/metafile-esm.json'].find(existsSync);
-  if (!metafile) throw new Error('tsup wrote no metafile');
-  const { inputs } = JSON.parse(readFileSync(metafile, 'utf8')) as { inputs: Record<string, unknown> };
-  const line = `\n${'-'.repeat(78)}\n\n`;
-  writeFileSync('dist/THIRD-PARTY.txt', `textcoach contains code of these packages.\n${line}${bundledPackages(Object.keys(inputs)).map(licenceOf).join(line)}`);
+  built += 1;
+  if (built < builds) return;
+  writeLicences();
+  writeCodeCache();
 };
 
-export default defineConfig({
-  entry: ['src/main.ts', 'src/index.ts'],
-  format: 'esm',
-  target: 'node20',
-  platform: 'node',
-  splitting: true,
-  minify: true,
-  clean: true,
-  metafile: true,
-  dts: { entry: 'src/index.ts' },
-  noExternal: [/^(?!(?:libsql|clipboardy)$)/],
-  external: ['libsql', 'clipboardy'],
-  // Bundled CommonJS packages still call require for Node's own modules.
-  banner: { js: "import { createRequire as __cr } from 'node:module';const require = __cr(import.meta.url);" },
-  esbuildPlugins: [
-    {
-      name: 'templates',
-      setup: (build) =>
-        build.onLoad({ filter: /\.yaml$/ }, ({ path }) => ({
-          contents: JSON.stringify(compileYaml(readFileSync(path, 'utf8'))),
-          loader: 'json',
-        })),
+const writeLicences = (): void => {
+  const line = `\n${'-'.repeat(78)}\n\n`;
+  const packages = bundledPackages([...inputsOf('dist'), ...inputsOf('dist/vendor')]);
+  writeFileSync('dist/THIRD-PARTY.txt', `textcoach contains code of these packages.\n${line}${packages.map(licenceOf).join(line)}`);
+};
+
+/** Runs the program once over what a check needs, and keeps what V8 compiled for the next start. */
+const writeCodeCache = (): void => {
+  const script = `
+    const { main, codeCache } = require('./dist/start.cjs');
+    const { PassThrough } = require('node:stream');
+    const world = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough(), env: { TEXTCOACH_HOME: '/nonexistent' },
+      platform: process.platform, home: undefined, cwd: '/', now: () => new Date(0) };
+    main(['check', "You never listen. so how was your day \\u2764\\ufe0f love you"], world)
+      .then(() => require('node:fs').writeFileSync('dist/main.cache', codeCache()));`;
+  const { status, stderr } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
+  if (status !== 0 || !existsSync('dist/main.cache')) throw new Error(`the code cache was not made: ${stderr}`);
+};
+
+export default defineConfig([
+  {
+    ...program,
+    entry: { main: 'src/main.ts', start: 'src/start.ts' },
+    esbuildPlugins: [templates, lazyLibraries, noChildProcess],
+    onSuccess: async () => finish(),
+  },
+  {
+    ...program,
+    outDir: 'dist/vendor',
+    esbuildOptions: (options, context) => {
+      program.esbuildOptions?.(options, context);
+      options.define = { 'import.meta.url': '__address' };
+      options.banner = { js: "const __address = require('node:url').pathToFileURL(__filename).href;" };
+      // Node gives a CommonJS file's exports as its default; so let them be the library's own default.
+      options.footer = { js: 'if (module.exports.default) module.exports = Object.assign(module.exports.default, module.exports);' };
     },
-  ],
-  onSuccess: async () => finish(),
-});
+    entry: Object.fromEntries(Object.entries(lazy).map(([library, name]) => [name, fileURLToPath(import.meta.resolve(library))])),
+    onSuccess: async () => {
+      cpSync('node_modules/clipboardy/fallbacks', 'dist/fallbacks', { recursive: true });
+      finish();
+    },
+  },
+  {
+    ...shared,
+    entry: { index: 'src/index.ts' },
+    format: 'esm',
+    dts: true,
+    // Bundled CommonJS packages still call require for Node's own modules.
+    banner: { js: "import { createRequire as __cr } from 'node:module';const require = __cr(import.meta.url);" },
+    esbuildPlugins: [templates],
+    onSuccess: async () => {
+      copyFileSync('src/model/critique.schema.json', 'dist/critique.schema.json');
+      finish();
+    },
+  },
+]);

@@ -21,9 +21,16 @@ export interface World {
 
 /** The world of the running process. */
 export const realWorld = (): World => ({
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
+  // Getters: opening a stream takes Node a while, and most runs need one of the three.
+  get stdin() {
+    return process.stdin;
+  },
+  get stdout() {
+    return process.stdout;
+  },
+  get stderr() {
+    return process.stderr;
+  },
   env: process.env,
   platform: process.platform,
   home: process.env.HOME || process.env.USERPROFILE || homedir() || undefined,

@@ -19,12 +19,13 @@ const thirdPerson = /\b(?:she|he|they|her|hers|him|his|them|their|theirs|herself
  * museum". Undefined when no safe way to say it is known: better no memory than a broken sentence.
  */
 export const addressed = (memory: Memory, person: Person | undefined): string | undefined => {
+  if (/[\r\n]/.test(memory.text.trim())) return undefined;
   let text = memory.text.trim().replace(/\s+/g, ' ').replace(trailingDate, '').replace(/[.!\s]+$/, '');
   const names = person ? [person.name, ...person.nicknames] : [];
   let theirs = false;
   for (const name of names) {
-    if (slugOf(text.slice(0, name.length)) !== slugOf(name)) continue;
     const rest = text.slice(name.length);
+    if (slugOf(text.slice(0, name.length)) !== slugOf(name) || /^[\p{L}\p{N}]/u.test(rest)) continue;
     if (/^['’]s\s/.test(rest)) {
       text = `your ${rest.slice(2).trim()}`;
       theirs = true;
@@ -48,7 +49,7 @@ export const addressed = (memory: Memory, person: Person | undefined): string | 
   }
   // What is left must not speak of them as of somebody else, nor of the writer, nor run on.
   const bare = text.replace(/^your /, '');
-  if (bare === '' || thirdPerson.test(bare) || mentionsWriter.test(bare) || bare.length > 60 || /[\n.!?;:{}[\]_]/.test(bare)) return undefined;
+  if (bare === '' || thirdPerson.test(bare) || mentionsWriter.test(bare) || bare.length > 60 || /[.!?;:{}[\]_]/.test(bare)) return undefined;
   if (names.some((name) => slugOf(bare).split('-').includes(slugOf(name)))) return undefined;
   return text;
 };

@@ -19,11 +19,10 @@ export const openSession = (world: World): OpenSession => {
   let code = 0;
   let closed = false;
   // A reader that has seen enough (`| head`) is no error.
-  for (const stream of [world.stdout, world.stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
-      closed = true;
-    });
+  world.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+    closed = true;
+  });
   const open = async (create: boolean): Promise<Store | undefined> => {
     if (store) return store;
     const { existsSync } = await import('node:fs');

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const bin = fileURLToPath(new URL('../../bin/textcoach.js', import.meta.url));
+const bin = fileURLToPath(new URL('../../bin/textcoach.cjs', import.meta.url));
 const near = fileURLToPath(new URL('../../../shared/data/sms/ham.txt', import.meta.url));
 const given = process.argv[2];
 if (given && !existsSync(given)) {

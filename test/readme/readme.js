@@ -11,7 +11,7 @@ import { rulesTable } from './table.js';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'textcoach-readme-'));
 const textcoach = (...argv) =>
-  spawnSync(process.execPath, [join(root, 'bin/textcoach.js'), ...argv], {
+  spawnSync(process.execPath, [join(root, 'bin/textcoach.cjs'), ...argv], {
     encoding: 'utf8',
     env: { PATH: process.env.PATH, TEXTCOACH_HOME: home, FORCE_COLOR: '1' },
   }).stdout;
