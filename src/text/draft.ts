@@ -1,9 +1,8 @@
-import { chatSpeak } from './chat-speak.js';
 import { type EmojiMood, moodOf } from './emoji.js';
 import { languageOf } from './language.js';
 import { markNegation } from './negation.js';
 import { markQuotes } from './quotes.js';
-import { isElongated, plainOf, type Reading, readingsOf } from './readings.js';
+import { formOf, type Reading } from './readings.js';
 import { tokenize } from './tokens.js';
 
 /** One written word or number; `start` and `end` are UTF-16 offsets into the draft, end exclusive. */
@@ -67,8 +66,6 @@ export interface Draft {
   readonly language: 'en' | 'other';
 }
 
-const laughter = new Set(['lol', 'haha', 'jk', 'jks', 'joking', 'kidding', 'teasing']);
-const isLaughing = (word: Word): boolean => word.readings.some((reading) => reading.some((part) => laughter.has(part)));
 const asYouAre = new Set('so such a an being always never not just too really'.split(' '));
 const closing = /^(?:[.!?…]+|\|+)$/;
 /** Marks that do not part two words of one thought: hyphens, slashes, asterisks, quotes, apostrophes. */
@@ -83,6 +80,7 @@ export const readDraft = (text: string): Draft => {
   let current: Sentence = { first: 0, end: 0, question: false, exclaimed: false, joking: false };
   let parted = false;
   let last = 0;
+  let english = 0;
   const close = (): void => {
     if (words.length > current.first) {
       current.end = words.length;
@@ -105,17 +103,18 @@ export const readDraft = (text: string): Draft => {
       if (mood === 'joy') home.joking = true;
       parted = true;
     } else if (kind === 'word' || kind === 'number') {
-      const plain = plainOf(piece);
+      const { plain, readings, caps, elongated, laughs, english: sounds } = formOf(piece);
+      if (sounds) english += 1;
       const word: Word = {
         text: piece,
         plain,
-        readings: readingsOf(plain),
+        readings,
         start,
         end,
         sentence: sentences.length,
         afterBreak: parted && words.length > current.first,
-        caps: kind === 'word' && piece.length > 1 && piece === piece.toUpperCase() && piece !== piece.toLowerCase(),
-        elongated: isElongated(plain),
+        caps,
+        elongated,
         quoted: false,
         negated: false,
       };
@@ -124,7 +123,7 @@ export const readDraft = (text: string): Draft => {
       if (before?.plain === 'your' && before.sentence === word.sentence && asYouAre.has(plain))
         words[words.length - 1] = { ...before, readings: [...before.readings, ['you', 'are']] };
       words.push(word);
-      if (isLaughing(word)) current.joking = true;
+      if (laughs) current.joking = true;
       parted = false;
     } else {
       marks.push({ text: piece, start, end, sentence: index });
@@ -138,10 +137,7 @@ export const readDraft = (text: string): Draft => {
   close();
   for (const { first, end } of sentences) markNegation(words, first, end);
   markQuotes(text, words);
-  const language = languageOf(
-    words.map(({ readings, plain }) => ({ reading: readings[0] ?? [], chat: Object.hasOwn(chatSpeak, plain) })),
-  );
-  return { text, words, emoji, marks, sentences, language };
+  return { text, words, emoji, marks, sentences, language: languageOf(words.length, english) };
 };
 
 /** The sentence a word belongs to. */

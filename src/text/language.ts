@@ -13,14 +13,16 @@ const functionWords = new Set(
     .filter(Boolean),
 );
 
+/** True for a word that shows the draft to be English: a function word in any reading, or chat-speak. */
+export const soundsEnglish = (reading: readonly string[], chat: boolean): boolean =>
+  chat || reading.some((word) => functionWords.has(word));
+
+/** Shorter drafts are read as English whatever they say. */
+const shortest = 6;
+
 /**
- * Whether the coach can read this draft. Other: six words or more, fewer than one in five of them English function
- * words or chat-speak.
- * @param readings the likeliest reading of each word, in order, and whether chat-speak knows it
+ * Whether the coach can read a draft. Other: six words or more, fewer than one in five of them English.
+ * @param english how many of the words sound English
  */
-export const languageOf = (words: readonly { reading: readonly string[]; chat: boolean }[]): 'en' | 'other' => {
-  if (words.length < 6) return 'en';
-  let english = 0;
-  for (const { reading, chat } of words) if (chat || reading.some((word) => functionWords.has(word))) english += 1;
-  return english * 5 < words.length ? 'other' : 'en';
-};
+export const languageOf = (words: number, english: number): 'en' | 'other' =>
+  words >= shortest && english * 5 < words ? 'other' : 'en';

@@ -1,5 +1,6 @@
 import { chatSpeak } from './chat-speak.js';
 import { expand } from './contractions.js';
+import { soundsEnglish } from './language.js';
 import { hiddenCharacters } from './tokens.js';
 
 /** One way to read a written word: the plain words it stands for ('wyd' is four). */
@@ -28,7 +29,7 @@ const shortened = (plain: string): string[] => {
 };
 
 const elongated = /(\p{L})\1{2,}/u;
-export const isElongated = (plain: string): boolean => elongated.test(plain);
+const isElongated = (plain: string): boolean => elongated.test(plain);
 
 const laughing = /^(?:(?:b?w?a?h+a+)+h*|a?(?:ha){2,}h?|(?:he){2,}h?|l+o+l+(?:o+l+)*s?|lma+o+|rofl+)$/;
 
@@ -41,16 +42,41 @@ const read = (plain: string): Reading[] => {
   return [[plain]];
 };
 
-const cache = new Map<string, Reading[]>();
+/** All readings of a word, the likeliest first; never empty. */
+export const readingsOf = (plain: string): readonly Reading[] => read(plain);
 
-/** All readings of a written word, the likeliest first; never empty. */
-export const readingsOf = (plain: string): readonly Reading[] => {
-  let found = cache.get(plain);
-  if (!found) {
-    found = read(plain);
-    // A bound, so that a million lines do not fill the memory.
-    if (cache.size > 20_000) cache.clear();
-    cache.set(plain, found);
-  }
-  return found;
+/** What a written word is, whatever stands around it. */
+export interface Form {
+  /** Lower case, straight apostrophes, nothing invisible. */
+  readonly plain: string;
+  readonly readings: readonly Reading[];
+  /** Two letters or more, all capitals. */
+  readonly caps: boolean;
+  readonly elongated: boolean;
+  /** Laughter, or a word such as "kidding". */
+  readonly laughs: boolean;
+  readonly english: boolean;
+}
+
+const laughter = new Set(['lol', 'haha', 'joking', 'kidding', 'teasing']);
+const forms = new Map<string, Form>();
+
+/** The form of a word as written. */
+export const formOf = (written: string): Form => {
+  const known = forms.get(written);
+  if (known) return known;
+  const plain = plainOf(written);
+  const readings = read(plain);
+  const form: Form = {
+    plain,
+    readings,
+    caps: /\p{L}.*\p{L}/u.test(written) && written === written.toUpperCase() && written !== written.toLowerCase(),
+    elongated: isElongated(plain),
+    laughs: readings.some((reading) => reading.some((part) => laughter.has(part))),
+    english: soundsEnglish(readings[0] ?? [], Object.hasOwn(chatSpeak, plain)),
+  };
+  // A bound, so that a million lines do not fill the memory.
+  if (forms.size > 20_000) forms.clear();
+  forms.set(written, form);
+  return form;
 };

@@ -13,61 +13,93 @@ export interface Token {
 const hidden = '\\u200B-\\u200D\\u2060\\uFEFF\\u00AD';
 export const hiddenCharacters = new RegExp(`[${hidden}]`, 'g');
 
-const letters = `[\\p{L}\\p{M}\\p{N}${hidden}]`;
-const link = '(?:https?:\\/\\/|www\\.)\\S+';
-const emoticon = [
-  '<\\/?3+', // hearts
-  ">?[:;=][-o',]?(?:\\)+|\\(+|[DPp*|\\]\\[]+(?![\\p{L}\\p{N}])|[\\\\/](?!\\/))",
-  '(?<![\\p{L}\\p{N}])[xX]-?(?:D+|\\))(?![\\p{L}\\p{N}])',
-  '[(\\[]-?[:=](?![\\p{L}\\p{N}])',
-  '(?<![\\p{L}\\p{N}])D:(?![\\p{L}\\p{N}])',
-  '\\)-?:(?![\\p{L}\\p{N}])',
-  '\\^_*\\^',
-  '-_+-',
-  'T_+T',
-  ';_+;',
-  '\\._+\\.',
-].join('|');
-const picture = '(?:\\p{Extended_Pictographic}|\\p{RI}\\p{RI})(?:\\uFE0F|\\uFE0E|\\p{EMod})*';
-const emoji = `${picture}(?:\\u200D${picture})*|[0-9#*]\\uFE0F?\\u20E3`;
-const number = `\\p{N}+(?:[.:,/]\\p{N}+)*(?:${letters}|['’])*`;
-const word = `${letters}+(?:(?:['’‘ʼ´\`]|\\*+)${letters}+)*`;
-const mark = '[!?]+|\\.+|…+|_+|-+|\\|+|\\*+|[^\\s]';
+const { raw } = String;
 
-/** Every character but white space falls into one token, so each token's offset can be found again in order. */
-const pattern = new RegExp([link, emoticon, emoji, number, word, mark].join('|'), 'gu');
-const tokenizer = new RegexpTokenizer({ pattern, gaps: false });
+/** What the pieces of a text look like, for an alphabet: letters with marks, digits, and what stands for a letter or digit. */
+const shapes = (letter: string, digit: string, emoji: string): { sign: string; all: RegExp } => {
+  const alone = `(?![${letter}${digit}])`;
+  const after = `(?<![${letter}${digit}])`;
+  const link = raw`(?:https?:\/\/|www\.)\S+`;
+  const emoticon = [
+    raw`<\/?3+`, // hearts
+    raw`>?[:;=][-o',]?(?:\)+|\(+|[DPp*|\]\[]+${alone}|[\\/](?!\/))`,
+    raw`${after}[xX]-?(?:D+|\))${alone}`,
+    raw`[(\[]-?[:=]${alone}`,
+    raw`${after}D:${alone}`,
+    raw`\)-?:${alone}`,
+    raw`\^_*\^`,
+    '-_+-',
+    'T_+T',
+    ';_+;',
+    raw`\._+\.`,
+  ].join('|');
+  const number = raw`[${digit}]+(?:[.:,/][${digit}]+)*[${letter}${digit}'’]*`;
+  const word = raw`[${letter}${digit}]+(?:(?:['’‘ʼ´\x60]|\*+)[${letter}${digit}]+)*`;
+  const mark = raw`[!?]+|\.+|…+|_+|-+|\|+|\*+|[^\s]`;
+  const sign = emoji ? `${emoticon}|${emoji}` : emoticon;
+  return { sign, all: new RegExp([link, sign, number, word, mark].join('|'), emoji ? 'gu' : 'g') };
+};
 
-const startsWithLetter = /^[\p{L}\p{M}]/u;
-const startsWithDigit = /^\p{N}/u;
-const isLink = new RegExp(`^${link}$`, 'u');
-const isEmoji = new RegExp(`^(?:${emoticon}|${emoji})$`, 'u');
+const picture = raw`(?:\p{Extended_Pictographic}|\p{RI}\p{RI})(?:\uFE0F|\uFE0E|\p{EMod})*`;
+const pictures = raw`${picture}(?:\u200D${picture})*|[0-9#*]\uFE0F?\u20E3`;
+type Cutter = { readonly tokenizer: RegexpTokenizer; readonly isSign: RegExp };
+const cutter = (letter: string, digit: string, emoji: string): Cutter => {
+  const { sign, all } = shapes(letter, digit, emoji);
+  // Every character but white space falls into one token, so each token's offset can be found again in order.
+  return { tokenizer: new RegexpTokenizer({ pattern: all, gaps: false }), isSign: new RegExp(`^(?:${sign})$`, emoji ? 'u' : '') };
+};
+
+let plain: Cutter | undefined;
+let full: Cutter | undefined;
+/** The alphabets of all the world take V8 two milliseconds to get ready, which plain ASCII need not wait for. */
+const cutterFor = (ascii: boolean): Cutter => {
+  if (ascii) {
+    plain ??= cutter('A-Za-z', '0-9', '');
+    return plain;
+  }
+  full ??= cutter(raw`\p{L}\p{M}${hidden}`, raw`\p{N}`, pictures);
+  return full;
+};
+
+const isLink = /^(?:https?:\/\/|www\.)\S/;
 const isHidden = new RegExp(`^[${hidden}]+$`);
+const letterFirst = /^[\p{L}\p{M}]/u;
+const digitFirst = /^\p{N}/u;
+
+const kindOf = (text: string, isSign: RegExp): TokenKind => {
+  const code = text.charCodeAt(0);
+  const ascii = code < 128;
+  if (isLink.test(text)) return 'link';
+  if (isSign.test(text)) return 'emoji';
+  if (ascii) {
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word';
+    return code >= 48 && code <= 57 ? 'number' : 'mark';
+  }
+  if (isHidden.test(text)) return 'mark';
+  if (digitFirst.test(text)) return 'number';
+  return letterFirst.test(text.replace(hiddenCharacters, '')) ? 'word' : 'mark';
+};
 
 const kinds = new Map<string, TokenKind>();
-const kindOf = (text: string): TokenKind => {
-  const known = kinds.get(text);
-  if (known !== undefined) return known;
-  let kind: TokenKind = 'mark';
-  if (isLink.test(text)) kind = 'link';
-  else if (isHidden.test(text)) kind = 'mark';
-  else if (isEmoji.test(text)) kind = 'emoji';
-  else if (startsWithDigit.test(text)) kind = 'number';
-  else if (startsWithLetter.test(text.replace(hiddenCharacters, ''))) kind = 'word';
-  // A bound, so that a million lines do not fill the memory.
-  if (kinds.size > 20_000) kinds.clear();
-  kinds.set(text, kind);
-  return kind;
-};
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII is what is tested
+const onlyAscii = /^[\x00-\x7F]*$/;
 
 /** Cuts a draft into tokens with natural's tokenizer; joined with the white space between, they are the draft. */
 export const tokenize = (text: string): Token[] => {
+  const { tokenizer, isSign } = cutterFor(onlyAscii.test(text));
   const tokens: Token[] = [];
   let at = 0;
   for (const piece of tokenizer.tokenize(text) ?? []) {
     const start = text.indexOf(piece, at);
     at = start + piece.length;
-    tokens.push({ text: piece, start, kind: kindOf(piece) });
+    let kind = kinds.get(piece);
+    if (kind === undefined) {
+      kind = kindOf(piece, isSign);
+      // A bound, so that a million lines do not fill the memory.
+      if (kinds.size > 20_000) kinds.clear();
+      kinds.set(piece, kind);
+    }
+    tokens.push({ text: piece, start, kind });
   }
   return tokens;
 };

@@ -171,3 +171,17 @@ describe('spans', () => {
       }),
     ));
 });
+
+it('cuts plain ASCII the same way with the alphabet of the whole world', () =>
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('you', "don't", ':)', ':-P', 'xD', '...', '9:30', '8', 'f**k', '-', '_', '___', '<3', '?!', ' ', '\n', 'http://a.b/c', 'D:', '(:', 'T_T', "'", '`', '#', '*', '1,000th'), { maxLength: 25 }),
+      (parts) => {
+        const text = parts.join('');
+        const shape = ({ words, emoji, marks }: ReturnType<typeof readDraft>) =>
+          [...words, ...emoji, ...marks].map(({ text: piece, start }) => `${start}:${piece}`).filter((piece) => !piece.endsWith('\u00e9'));
+        // One letter beyond ASCII, a line of its own, sends the whole draft the other way.
+        expect(shape(readDraft(`${text}\n\u00e9`))).toEqual(shape(readDraft(text)));
+      },
+    ),
+  ));

@@ -1,0 +1,41 @@
+import { strangerNamed } from '../../model/person.js';
+import { mayBeName, namesSaid, endearmentSaid } from '../names.js';
+import { type Rule, whole } from '../rule.js';
+
+const sam = { person: { ...strangerNamed('Sam'), nicknames: ['Sammy'] } };
+
+export const missing: Rule = {
+  id: 'name/missing',
+  family: 'name',
+  severity: 'info',
+  points: 0,
+  source: 'names-weak',
+  needs: ['person'],
+  says: '{name}’s name is not in it; fine now and then',
+  why: 'A name or nickname once in a while says the text is for them alone. Add it only where it sounds like you.',
+  find: whole((draft, { person, reply }) => {
+    const first = draft.words[0];
+    if (!person || !first || reply !== undefined || draft.words.length < 6) return [];
+    if (namesSaid(draft, person).length > 0 || endearmentSaid(draft)) return [];
+    return draft.words.some((word) => mayBeName(word, person)) ? [] : [{ start: first.start, end: first.end }];
+  }),
+  bad: [
+    { text: '[did] the museum ever call you back', context: sam },
+    { text: '[I] saw a heron on the way in this morning', context: sam },
+    { text: "[I'd] love to see you on Friday if you are free", context: sam },
+    { text: '[same] again tonight, pasta and the last episode?', context: sam },
+  ],
+  fine: [
+    { text: 'did the museum ever call you back Sam', context: sam },
+    { text: 'Sammy, did the museum ever call you back?', context: sam },
+    { text: 'did the museum ever call you back, love?', context: sam },
+    { text: 'SAM did the museum ever call you back', context: sam },
+    { text: 'babe did the museum ever call you back', context: sam },
+    { text: 'yes, it ended at six in the end', context: { ...sam, reply: 'did it go on long?' } },
+    { text: 'home by six', context: sam },
+    'did the museum ever call you back',
+    { text: 'will you be home, Will, or shall I eat?', context: { person: strangerNamed('Will') } },
+    { text: 'did samuel get the call from the museum', context: sam },
+  ],
+  better: ['Sam, did the museum ever call you back?'],
+};

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { principles } from '../../src/coach/principles.js';
+import { judge } from '../../src/coach/worth.js';
+import { headlines } from '../../src/formats/bands.js';
+import { families, familyOf } from '../../src/rules/families.js';
+import { builtIn, credits, rules } from '../../src/rules/index.js';
+import { type Example, isCredit } from '../../src/rules/rule.js';
+import { sources } from '../../src/rules/sources.js';
+import { unbracket } from './examples.js';
+import { rulesOfFiles } from './every-rule.js';
+
+const all = [...rules, ...credits];
+const textOf = (example: Example) => unbracket(example).text;
+
+/** Words that the program shows, without those it quotes, are passed by the program itself: nothing above info. */
+const hard = (text: string) =>
+  judge(text.replace(/["“][^"”]*["”]/g, 'that').replace(/\{\w+\}/g, 'that'), builtIn(), {})
+    .findings.filter(({ severity }) => severity !== 'info')
+    .map(({ rule, text: words }) => `${rule}: ${words}`);
+
+describe('rules and files', () => {
+  it('are the same: one rule a file, its id is its path', () => {
+    expect(rulesOfFiles.map(({ rule }) => rule.id)).toEqual(rulesOfFiles.map(({ place }) => place));
+    expect(all.map(({ id }) => id).sort()).toEqual(rulesOfFiles.map(({ place }) => place).sort());
+  });
+
+  it('have ids of their own', () => expect(new Set(all.map(({ id }) => id)).size).toBe(all.length));
+
+  it('keep credits in credit/ and nothing else there', () => {
+    for (const rule of all) expect(rule.id.startsWith('credit/')).toBe(isCredit(rule));
+  });
+
+  it('belong to a family of their kind', () => {
+    for (const rule of all) expect(familyOf(rule.family).kind).toBe(isCredit(rule) ? 'credit' : 'caution');
+  });
+
+  it('have a stop only for safety, and safety only as stop', () => {
+    for (const rule of rules) expect(rule.severity === 'stop').toBe(rule.id.startsWith('safety/'));
+  });
+});
+
+describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
+  it('has examples enough', () => {
+    const found = isCredit(rule) ? rule.good : rule.bad;
+    const stop = !isCredit(rule) && rule.severity === 'stop';
+    expect(found.length).toBeGreaterThanOrEqual(stop ? 10 : 3);
+    expect(rule.fine.length).toBeGreaterThanOrEqual(stop ? 40 : 5);
+    if (!isCredit(rule)) expect(rule.better.length).toBeGreaterThanOrEqual(1);
+    expect(new Set([...found, ...rule.fine].map(textOf)).size).toBe(found.length + rule.fine.length);
+  });
+
+  it('passes the coach with its own words', () => {
+    expect(hard(rule.says)).toEqual([]);
+    expect(hard(rule.why)).toEqual([]);
+    if (!isCredit(rule)) for (const better of rule.better) expect(hard(better)).toEqual([]);
+  });
+
+  it('uses only the slots there are', () => {
+    for (const slot of `${rule.says} ${rule.why}`.match(/\{\w*\}/g) ?? []) expect(['{match}', '{name}']).toContain(slot);
+  });
+
+  it('speaks of words and never labels or foretells', () => {
+    expect(`${rule.says} ${rule.why}`).not.toMatch(/\b(?:toxic|narcissis\w*|needy|clingy|insecure|manipulat\w*|gasligh\w*|abus\w*|anxious|controlling|immature|desperate)\b/i);
+    expect(`${rule.says} ${rule.why}`).not.toMatch(/\b(?:they|he|she|this|it) will\b/i);
+  });
+});
+
+describe('what the program says', () => {
+  it.each([...Object.values(headlines), ...families.map(({ says }) => says), ...principles.flatMap(({ title, says, holds, leavesOut }) => [title, says, holds, leavesOut])])(
+    '%s',
+    (text) => expect(hard(text)).toEqual([]),
+  );
+
+  it('cites only sources that a rule uses', () => {
+    const used = new Set(all.map(({ source }) => source));
+    expect(Object.keys(sources).filter((id) => !used.has(id as keyof typeof sources))).toEqual([]);
+  });
+
+  it('has a rule for each family, and a caution or credit for each principle', () => {
+    for (const { number } of principles) expect(all.some(({ family }) => familyOf(family).principle === number)).toBe(true);
+  });
+});
+
+describe('stop rules', () => {
+  it('are silent on every ordinary text and every near miss of any rule', () => {
+    const ordinary = readFileSync(resolve(import.meta.dirname, '../corpus/ordinary.txt'), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
+    const near = all.flatMap(({ fine }) => fine.map(textOf));
+    const stops = [...ordinary, ...near].flatMap((text) =>
+      judge(text, builtIn(), {}).findings.filter(({ severity }) => severity === 'stop').map(({ rule }) => `${rule}: ${text}`),
+    );
+    expect(stops).toEqual([]);
+  });
+});
