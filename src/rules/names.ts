@@ -1,24 +1,29 @@
 import { type Person, slugOf } from '../model/person.js';
+import { chatSpeak } from '../text/chat-speak.js';
 import type { Draft, Word } from '../text/draft.js';
 import { endearments, wordEndearments } from '../text/endearments.js';
-import { firstNames } from '../text/first-names.js';
-import { nearNames } from '../text/near-names.js';
-import { editsBetween } from '../text/nearest.js';
+import { ordinaryWords } from '../text/ordinary-words.js';
 import { wordNames } from '../text/word-names.js';
 import type { Hit } from './rule.js';
 
 /** The parts of a person's name and nicknames, as the words that a draft would have: 'Mary Ann' is mary, ann. */
 export const spokenNames = (person: Person): readonly string[] =>
-  [person.name, ...person.nicknames].flatMap((name) => slugOf(name).split('-')).filter((part) => part.length > 1);
+  [person.name, ...person.nicknames]
+    .flatMap((name) => slugOf(name).split('-'))
+    .filter((part) => part.length > 1);
 
 /** A written word as a name: without accents, case and a closing "'s". */
 export const asName = (word: Word): string => slugOf(word.plain.replace(/'s?$/, ''));
 
+const greeting = new Set('hi hey hello hiya heya dear'.split(' '));
+/** After these a name at the end is somebody called; after "love" it is a signature. */
 const beforeCall = new Set(
-  `hi hey hello hiya heya yo oi dear thanks thank morning afternoon evening night goodnight bye ok yes no please sorry love luv
-  miss so my oh well ur your you u luck birthday done xx x`.split(/\s+/),
+  `${[...greeting].join(' ')} yo oi thanks thank morning afternoon evening night goodnight bye ok yes no please sorry miss my oh
+  well luck birthday anniversary christmas`.split(/\s+/),
 );
 const beforeYou = new Set('love luv miss thank see hug kiss adore missing about of with'.split(' '));
+
+const kisses = /^(?:x+|(?:xo)+x?)$/;
 
 /** Words `[first, end)` stand where somebody is called: "…, Will?", "hey will", "love you will". */
 export const isCalled = (draft: Draft, first: number, end: number): boolean => {
@@ -27,11 +32,11 @@ export const isCalled = (draft: Draft, first: number, end: number): boolean => {
   const before = draft.words[first - 1];
   const after = draft.words[end];
   const opens = before?.sentence !== word.sentence || word.afterBreak;
-  const closes = after?.sentence !== word.sentence || after.afterBreak;
+  const closes = after?.sentence !== word.sentence || after.afterBreak || kisses.test(after.plain);
   if (opens && closes) return true;
   const said = before?.plain ?? '';
   if (said === 'you' || said === 'u') return closes && beforeYou.has(draft.words[first - 2]?.plain ?? '');
-  return !opens && beforeCall.has(said) && (closes || ['hi', 'hey', 'hello', 'dear', 'my', 'hiya'].includes(said));
+  return !opens && beforeCall.has(said) && (closes || greeting.has(said));
 };
 
 /** A name that is an everyday word too is said only where its capital means something, or where somebody is called. */
@@ -69,11 +74,21 @@ export const namesSaid = (draft: Draft, person: Person): Hit[] => {
 export const endearmentSaid = (draft: Draft): boolean =>
   draft.words.some(({ readings, plain }, at) => {
     const said = [plain, ...readings.filter(({ length }) => length === 1).map(([word]) => word as string)];
-    return said.some((word) => endearments.has(word) && (!wordEndearments.has(word) || isCalled(draft, at, at + 1)));
+    return said.some(
+      (word) => endearments.has(word) && (!wordEndearments.has(word) || isCalled(draft, at, at + 1)),
+    );
   });
 
+/** An everyday word, a pet name or chat-speak rather than a name. */
+export const isOrdinary = (word: string): boolean =>
+  ordinaryWords.has(word) || Object.hasOwn(chatSpeak, word) || wordNames.has(word) || endearments.has(word);
+
 /** A name and the letters that shortening it or making it fond adds. */
-const fond = /^(?:[a-z]?(?:y|ie|i|ey|o|a|z|za|s|bo|boo|ster|kins|pie)|uel|antha|iel|jamin|othy)$/;
+const endings = /^(?:[a-z]?(?:y|ie|i|ey|o|a|z|za|s|bo|boo|ster|kins|pie)|uel|antha|iel|jamin|othy)$/;
+
+/** The name itself, or a fond or longer form of it. */
+export const fondForm = (said: string, name: string): boolean =>
+  said.startsWith(name) && (said === name || endings.test(said.slice(name.length)));
 
 /** A diminutive of the person's name that the profile does not have: 'Sammy' of Sam, 'Ben' of Benjamin. */
 export const mayBeName = (word: Word, person: Person): boolean => {
@@ -82,42 +97,10 @@ export const mayBeName = (word: Word, person: Person): boolean => {
   return spokenNames(person).some(
     (name) =>
       name.length >= 3 &&
-      ((said.startsWith(name) && (said === name || fond.test(said.slice(name.length)))) ||
-        (name.startsWith(said) && name.length > said.length && /^\p{Lu}/u.test(word.text) && !isOrdinary(said))),
+      (fondForm(said, name) ||
+        (name.startsWith(said) &&
+          name.length > said.length &&
+          /^\p{Lu}/u.test(word.text) &&
+          !isOrdinary(said))),
   );
-};
-
-/** A word that is one slip away from the name it stands for. */
-export interface Slip {
-  readonly hit: Hit;
-  readonly written: string;
-  readonly name: string;
-}
-
-const isOrdinary = (word: string): boolean => nearNames.has(word) || wordNames.has(word) || endearments.has(word);
-
-/** The person's names that a written word misses by one slip, the name before the nicknames. */
-export const namesMeant = (written: string, person: Person): readonly string[] => {
-  const said = slugOf(written);
-  return [person.name, ...person.nicknames]
-    .flatMap((name) => name.split(/[\s-]+/))
-    .filter((name) => slugOf(name).length >= 4 && editsBetween(slugOf(name), said) === 1);
-};
-
-const aside = new Set('from with at in to of the a an and or about for on by than as is was has told tell saw met like my your his her our their this that'.split(' '));
-const possessive = /['’]s?$/;
-
-/** The slip that this word is of the person's name, where somebody is called or a capital says that it is a name. */
-export const slipOf = (draft: Draft, at: number, person: Person): Slip | undefined => {
-  const word = draft.words[at] as Word;
-  if (word.quoted || word.elongated || possessive.test(word.text)) return undefined;
-  const said = asName(word);
-  if (said.length < 4 || isOrdinary(said) || spokenNames(person).includes(said)) return undefined;
-  const name = namesMeant(said, person)[0];
-  if (name === undefined) return undefined;
-  const called = isCalled(draft, at, at + 1);
-  const inside = draft.words[at - 1]?.sentence === word.sentence;
-  // A different name may be a different person, unless it is called.
-  const capital = /^\p{Lu}/u.test(word.text) && !firstNames.has(said) && inside && !aside.has(draft.words[at - 1]?.plain ?? '');
-  return called || capital ? { hit: { start: word.start, end: word.end }, written: word.text, name } : undefined;
 };

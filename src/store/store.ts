@@ -69,5 +69,7 @@ export interface Store {
   readonly people: People;
   readonly memories: Memories;
   readonly uses: Uses;
+  /** Runs several changes as one: all of them are kept or, when `work` throws, none. */
+  together<T>(work: () => T): T;
   close(): void;
 }

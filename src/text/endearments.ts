@@ -5,7 +5,7 @@ export const endearments: ReadonlySet<string> = new Set(
   cutiepie gorg mate buddy pal chick duck ducky hen pickle muffin cupcake peach bear bunny kitten kitty tiger chief boss champ
   legend hubby husband wife wifey bro sis dude man girl mami papi habibi habibti jaan jaanu janu shona mi amor cariño cherie
   chéri mahal sayang schatz liebling amore tesoro dia querida querido oga bestie lovebug lover stranger
-  babes bae bb bubby sweety sweetness honeybun lovey lovebird darl acushla macushla jaana jaaneman sona babu
+  doll dollface dove babes bae bb bubby sweety sweetness honeybun lovey lovebird darl acushla macushla jaana jaaneman sona babu
   coeur mein schatzi liefje älskling kochanie miláčku habibty hayati omri ukhti canım aşkım nkem obim
   ololufe olowo mpenzi bebe bebé corazón anata laopo laogong wifie hubs soulmate`
     .split(/\s+/)
@@ -17,7 +17,7 @@ export const wordEndearments: ReadonlySet<string> = new Set(
   `love lovely beautiful gorgeous handsome dear dearest sugar pet king queen prince princess angel sunshine treasure mate pal
   chick duck hen pickle muffin cupcake peach bear bunny kitten kitty tiger chief boss champ legend husband wife bro sis dude man
   girl mi dia stranger baby honey mein bebe petal pumpkin lover mahal
-  bestie buddy buddies oga`
+  bestie buddy buddies oga doll dove`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -8,7 +8,9 @@ const going =
   '(go|goes|going|went|been|been going|treating you|treat you|treated you|coming along|looking|shaping up|getting on|turning out|turn out|holding up)?';
 const tail =
   '(so far|today|tonight|tdy|this (morning|evening|afternoon|week)|otherwise|then|there|over there|out there|(at|on)? your (end|side|way|place)|that side|with you|for you|for us|anyway|though|in general|overall|at work|at home|over|now|lately|recently|these days|doing|all)?';
-const ok = '(good|nice|great|lovely|ok|okay|decent|busy|long|fun|productive|alright|well|fine|bad|hard|tough|better|amazing|easy|quiet|rough|manic)';
+const call = '(love|babe|hun|hon|honey|dear|darling|sweetheart|baby|mate|my love)?';
+const ok =
+  '(good|nice|great|lovely|ok|okay|decent|busy|long|fun|productive|alright|well|fine|bad|hard|tough|better|amazing|easy|quiet|rough|manic)';
 const hope = '((i|am)? (hope|hoping|trust))?';
 
 const bare = nothingBut(aboutMe);
@@ -27,7 +29,8 @@ export const howWasYourDay: Rule = {
         `${lead} how (your|you) ${topic} ${going} ${tail}`,
         `how (your|the) ${topic} (was|is|went|has been|is going|has gone) ${tail}`,
         `${lead} how (today|work) ${tail} $`,
-        `^ today how $`,
+        '^ today how $',
+        'howzit (going|there|my side|your side)?',
         `${lead} how (is|was|are|were|has|have) (life|things|thing|everything|all|everyone|everybody|home|family|the (world|form|going|family|weather)) (all)? (with (work|you|everything))? ${going} (on|along)? ${tail} ${tail}`,
         `${lead} how (is|was|are|has) it (all)? (going|hanging|been going|been) (on|along)? ${tail} ${tail}`,
         `${lead} how (goes it|goes things|it (going|goes)|things going|is tricks|is she cutting|is she cuttin|is body|body) ${tail}`,
@@ -47,13 +50,17 @@ export const howWasYourDay: Rule = {
     ),
     phrases(
       [
-        `^ (a|had a|had|having a|you had a|you have a|you having a|you having an|have a)? ${ok} (day|one|week|weekend|shift|night|work) ${tail} (at (the office|work))? ${tail} $`,
+        `^ (a|had a|had|having a|you had a|you have a|you having a|you having an|have a)? ${ok} (day|one|week|weekend|shift|night|work) ${tail} (at (the office|work))? ${tail} ${call} $`,
         `${lead} (was|is|has) (your|the)? ${topic} (been|going|gone|treating you)? ${ok} ${tail}`,
         `${lead} (your|the)? (day|work|week|shift|morning|night|life) (is|was|been|going|went|has been)? ${ok} ${tail} $`,
         `${lead} (is|are)? (everything|all|things|everyone|everybody) (going|is|still)? (good|ok|okay|alright|fine|well|great) ${tail} ${tail} $`,
         `${lead} (did you)? (sleep|slept|sleeping) (well|ok|good|alright|fine) ${tail} $`,
       ],
-      { negated: 'keep', idioms: 'keep', when: (hit, draft, context) => asked(hit, draft, context) && bare(hit, draft, context) },
+      {
+        negated: 'keep',
+        idioms: 'keep',
+        when: (hit, draft, context) => asked(hit, draft, context) && bare(hit, draft, context),
+      },
     ),
   ],
   bad: [
@@ -65,7 +72,7 @@ export const howWasYourDay: Rule = {
     '[good day]?',
     '[all good with you]?',
     'Good evening my dear. [How was the day]?',
-    "[hope your day is going well, how is it]?",
+    '[hope your day is going well, how is it]?',
     'Morning! [Did you have a good night]?',
     'just got in. [How was yours]?',
   ],

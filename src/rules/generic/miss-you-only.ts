@@ -7,7 +7,10 @@ const filler = new Set([
   also as usual ugh omg god like crazy more most every each day all the time than ever ok admit it just that is here sad
   good night morning evening thanks and only really my dear goodnight something what know wanted to say that was been
   sitting lying sat laying here awake woke up bed in on own alone keep every minute away apart home this week long hard um
-  okay bye sleep concentrate can not stop and have had be will go want back when are mind heart text sending this so`.split(/\s+/),
+  okay bye sleep concentrate can not stop and have had be will go want back when are mind heart text sending this so
+  without lonely come evenings worst nothing clever only until we together wish real even funny its`.split(
+    /\s+/,
+  ),
 ]);
 const much =
   '(so|very|really|too)? (much|bad|badly|loads|lots|tons|heaps|already|terribly|dearly|a lot|like (crazy|mad|hell)|more (every|each)? (day|today)?|die|sana|something (awful|shocking|terrible)|only|too|plenty)? (today|tonight|rn|right now|already|up here|here|all day|as usual|though|jare|o|lah)?';
@@ -41,12 +44,19 @@ export const missYouOnly: Rule = {
       'i would (give|swap|do) (anything|all of this|everything) to (have|see|hold|be with|be beside) you (here)?',
       '(i)? can not (sleep|settle|concentrate|focus) (without you)? (beside me|here|next to me)?',
       '(half of me|my heart|my mind) is (over there)? (with you|where you are)',
-      'you (crossed|cross) my mind', 'you are all i (think|have thought|can think) about (today)?',
-      '(you are)? never far from my (thoughts|mind)', 'everything reminds me of you', 'feels empty (here)? (without you)?',
+      'you (crossed|cross) my mind',
+      'you are all i (think|have thought|can think) about (today)?',
+      '(you are)? never far from my (thoughts|mind)',
+      'everything reminds me of you',
+      'feels empty (here)? (without you)?',
       '(the|this|our) (house|place|bed|home|flat|apartment) (is|feels) (so|too|very)? (empty|quiet|big|dead|cold|not the same) (without you)?',
-      'you have been (gone|away) too long', 'this distance', 'the (distance|days) (is|are) (so|too)? (hard|long) (today|without you|when you are not here)?',
-      'feeling (your absence|far away from you|far from you) (today|tonight)?', 'i did not know i would miss you this much',
-      'without you i am only half', 'part of me is away',
+      'you have been (gone|away) too long',
+      'this distance',
+      'the (distance|days) (is|are) (so|too)? (hard|long) (today|without you|when you are not here)?',
+      'feeling (your absence|far away from you|far from you) (today|tonight)?',
+      'i did not know i would miss you this much',
+      'without you i am only half',
+      'part of me is away',
       '(te echo de menos|te extrano|tu me manques|ich vermisse dich|je pense a toi|nakumiss|saudade|mi manchi|nakukosa)',
     ],
     { idioms: 'keep', when: nothingBut(filler) },
@@ -63,10 +73,10 @@ export const missYouOnly: Rule = {
   ],
   fine: [
     'Miss you. The kettle is too quiet without your singing.',
-    "I miss you being rude to the newsreader",
+    'I miss you being rude to the newsreader',
     'Missed your call, was up a ladder',
     'thinking of you in that interview chair, green scarf on',
-    "miss the bus every single day",
+    'miss the bus every single day',
     "I don't miss you one bit 😉",
     'miss you, how was the ferry?',
     'love you, miss you, see you at six by the clock',

@@ -1,5 +1,5 @@
 import { strangerNamed } from '../../model/person.js';
-import { mayBeName, namesSaid, endearmentSaid } from '../names.js';
+import { endearmentSaid, mayBeName, namesSaid } from '../names.js';
 import { type Rule, whole } from '../rule.js';
 
 const sam = { person: { ...strangerNamed('Sam'), nicknames: ['Sammy'] } };
@@ -17,7 +17,9 @@ export const missing: Rule = {
     const first = draft.words[0];
     if (!person || !first || reply !== undefined || draft.words.length < 6) return [];
     if (namesSaid(draft, person).length > 0 || endearmentSaid(draft)) return [];
-    return draft.words.some((word) => mayBeName(word, person)) ? [] : [{ start: first.start, end: first.end }];
+    return draft.words.some((word) => mayBeName(word, person))
+      ? []
+      : [{ start: first.start, end: first.end }];
   }),
   bad: [
     { text: '[did] the museum ever call you back', context: sam },

@@ -1,12 +1,12 @@
 import { strangerNamed } from '../../model/person.js';
-import { namesMeant, type Slip, slipOf } from '../names.js';
 import { type Hit, type Rule, whole } from '../rule.js';
+import { namesMeant, slipOf } from './words/slip.js';
 
 const sammy = { person: { ...strangerNamed('Sammy'), nicknames: [] } };
 const sarah = { person: strangerNamed('Sarah') };
 
-/** The right name with the slip's capitals and its closing "'s". */
-const asWritten = ({ written, name }: Slip): string =>
+/** The right name, in capitals where the slip is. */
+const asWritten = (written: string, name: string): string =>
   written === written.toUpperCase() && written !== written.toLowerCase() ? name.toUpperCase() : name;
 
 export const misspelled: Rule = {
@@ -23,7 +23,7 @@ export const misspelled: Rule = {
   }),
   mend: (text, { person }) => {
     const name = person && namesMeant(text, person)[0];
-    return name === undefined ? undefined : asWritten({ hit: { start: 0, end: 0 }, written: text, name });
+    return name === undefined ? undefined : asWritten(text, name);
   },
   bad: [
     { text: '[Smmy], are you home?', context: sammy },
@@ -32,7 +32,10 @@ export const misspelled: Rule = {
     { text: 'Good morning [Sarha]! Coffee is on', context: sarah },
     { text: 'love you [sarh]', context: sarah },
     { text: 'Happy birthday [Prya]', context: { person: strangerNamed('Priya') } },
-    { text: 'I saw the swans and thought of you [Zoee]', context: { person: { ...strangerNamed('Zoë B'), nicknames: ['Zoey'] } } },
+    {
+      text: 'I saw the swans and thought of you [Zoee]',
+      context: { person: { ...strangerNamed('Zoë B'), nicknames: ['Zoey'] } },
+    },
   ],
   fine: [
     { text: 'Sammy, are you home?', context: sammy },

@@ -1,9 +1,37 @@
 import { type Rule, whole } from '../rule.js';
 
 /** Curt however they end. */
-const curt = new Set(['k', 'kay', 'mk', 'fine', 'ok fine', 'fine then', 'ok then', 'k then', 'ok k', 'k fine', 'fine by me', 'ok whatever']);
-/** Curt with a full stop or trailing dots. */
-const curtWithStop = new Set([...curt, 'ok', 'okay', 'okie', 'sure', 'right', 'alright', 'yep', 'yes', 'no', 'nope', 'cool', 'good', 'yeah', 'great', 'nice', 'noted', 'understood', 'sure then']);
+const curt = new Set([
+  'k',
+  'kay',
+  'mk',
+  'fine',
+  'ok fine',
+  'fine then',
+  'ok then',
+  'k then',
+  'ok k',
+  'k fine',
+  'fine by me',
+  'ok whatever',
+]);
+/** Curt with one full stop; trailing dots are softer. */
+const curtWithStop = new Set([
+  'ok',
+  'okay',
+  'sure',
+  'right',
+  'alright',
+  'yep',
+  'no',
+  'nope',
+  'cool',
+  'noted',
+  'understood',
+  'sure then',
+  'great',
+  'nice',
+]);
 const stop = /^(?:\.+|…+)$/;
 
 export const kReply: Rule = {
@@ -19,12 +47,28 @@ export const kReply: Rule = {
     if (emoji.some(({ mood }) => mood !== 'cold' && mood !== 'angry')) return [];
     if (marks.some(({ text: mark }) => !stop.test(mark) && mark !== ',')) return [];
     const said = words.map(({ plain }) => plain).join(' ');
-    const stopped = marks.some(({ text: mark }) => stop.test(mark)) || emoji.length > 0;
+    const stopped = marks.some(({ text: mark }) => mark === '.') || emoji.length > 0;
     if (!curt.has(said) && !(stopped && curtWithStop.has(said))) return [];
-    const end = Math.max(words[words.length - 1]?.end ?? 0, ...marks.map(({ start, text: mark }) => start + mark.length));
+    const end = Math.max(
+      words[words.length - 1]?.end ?? 0,
+      ...marks.map(({ start, text: mark }) => start + mark.length),
+    );
     return [{ start: words[0]?.start ?? 0, end }];
   }),
-  bad: ['[k]', '[K.]', '[ok.]', '[fine.]', '[Fine]', '[okay...]', '[Sure.]', '[k] 🙄', '[ok, fine]'],
-  fine: ['ok x', 'ok! see you at 8', 'ok', 'fine by me, see you there!', 'k ❤️', 'okay 😊', 'Sure!', 'fine weather today', 'ok?', 'kk', 'ok love'],
+  bad: ['[k]', '[K.]', '[ok.]', '[fine.]', '[Fine]', '[okay.]', '[Sure.]', '[k] 🙄', '[ok, fine]'],
+  fine: [
+    'ok x',
+    'ok! see you at 8',
+    'ok',
+    'fine by me, see you there!',
+    'k ❤️',
+    'okay 😊',
+    'Sure!',
+    'fine weather today',
+    'ok?',
+    'kk',
+    'ok love',
+    'ok...',
+  ],
   better: ['ok! see you at 8', 'Fine with me, I like that place'],
 };

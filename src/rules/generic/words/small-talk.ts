@@ -1,6 +1,6 @@
+import type { Draft } from '../../../text/draft.js';
 import { endearments } from '../../../text/endearments.js';
 import { firstNames } from '../../../text/first-names.js';
-import type { Draft } from '../../../text/draft.js';
 import { asName, namesSaid } from '../../names.js';
 import type { When } from '../../rule.js';
 
@@ -16,7 +16,11 @@ const noises = set(
   arre acha ke nau o'clock kiss kisses hug hugs mwah muah muack xoxo smooch luv`,
 );
 /** Beside a bare greeting, these add nothing that says who wrote to whom. */
-export const greetingFiller = new Set([...greetings, ...noises, ...set('there again you stranger my dear it is me just')]);
+export const greetingFiller = new Set([
+  ...greetings,
+  ...noises,
+  ...set('there again you stranger my dear it is me just'),
+]);
 
 /** Words of greetings, good wishes and manners that could go to anybody. */
 export const filler = new Set([
@@ -37,7 +41,7 @@ export const aboutMe = new Set([
   ...set(
     `mine my same old usual not much nothing bad just got home back in bed chilling chillin relaxing bored resting
     watching telly tv feet up long time no talk see chat been while busy up to with work break lunch dinner lying down
-    sitting it what do does did can believe already weather bit before finished plan later chill working end i've`,
+    sitting it what do does did can believe already weather bit before finished plan later chill working end id on driving of health moving or middling sort yourself`,
   ),
 ]);
 
@@ -65,7 +69,8 @@ export const nothingBut =
     const names = context.person ? namesSaid(draft, context.person) : [];
     return draft.words.every((word, at) => {
       if (word.start >= hit.start && word.end <= hit.end) return true;
-      if (word.readings.some((reading) => reading.every((part) => words.has(part) || endearments.has(part)))) return true;
+      if (word.readings.some((reading) => reading.every((part) => words.has(part) || endearments.has(part))))
+        return true;
       if (kisses.test(word.plain) || firstNames.has(asName(word))) return true;
       return names.some(({ start, end }) => word.start >= start && word.end <= end) || isCalled(draft, at);
     });
@@ -74,8 +79,9 @@ export const nothingBut =
 /** No full stop makes a statement of the sentence that holds the hit: a question mark, or nothing at all. */
 export const perhapsAsked: When = (hit, draft) => {
   const word = draft.words.find(({ end }) => end >= hit.end);
-  const next = draft.marks.find(({ start }) => start >= hit.end);
-  return word !== undefined && (next === undefined || next.text.includes('?') || next.sentence !== word.sentence);
+  if (word === undefined) return false;
+  const stopped = draft.marks.some(({ text, sentence }) => sentence === word.sentence && /^[.!…]/.test(text));
+  return stopped ? (draft.sentences[word.sentence]?.question ?? false) : true;
 };
 
 /** The sentence that holds the hit ends in a question mark. */

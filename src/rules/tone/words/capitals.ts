@@ -13,11 +13,21 @@ export const acronyms = set(
 
 /** Words that make capitals a cheer. */
 export const joyful = set(
-  `happy birthday bday anniversary congratulations congrats love loved loves lovely miss missed missing yay yaay yess woo woohoo
-  wooo wahey hooray hurray god gosh wow proud did done won win winner passed pass luck best amazing awesome brilliant fantastic
-  incredible wonderful excited exciting wait merry christmas xmas eid diwali easter year welcome goal goals finally cheers
-  thank thanks gorgeous beautiful handsome cute cutest hot sexy perfect legend hero king queen star hell fucking morning
-  goodnight good night sweet dreams well lets go party holiday hug hugs kiss kisses baby babe darling haha lol believe
-  yes dream home soon adorable engaged married boy girl pregnant offer got great genius hungry pizza cake dog puppy cat snow
-  sun food dying crying screaming literally yum baby mine favourite favorite hello hi hey`,
+  `nice good sorry happy birthday bday anniversary congratulations congrats love loved loves lovely miss missed missing yay yaay yess woo woohoo
+ wooo wahey hooray hurray god gosh wow proud won win winner passed pass luck best amazing awesome brilliant fantastic
+ incredible wonderful excited exciting merry christmas xmas eid diwali easter welcome goal goals finally cheers
+ thank thanks gorgeous beautiful handsome cute cutest hot sexy perfect legend hero king queen star morning
+ goodnight sweet dreams party holiday hug hugs kiss kisses baby babe darling haha lol believe
+ yes dream adorable heart wishing blessed wish missy sexy engaged married boy girl pregnant offer great genius hungry pizza cake dog puppy cat snow
+ sun food dying crying screaming literally yum baby mine favourite favorite hello hi hey`,
 );
+
+/** Words of demands and reproaches. */
+export const demanding = set(
+  `where why who what when how you your yourself answer reply respond text call ring pick stop leave listen tell come open move
+  not never enough now shut talk explain explained twice minutes times quit done wait waiting ignoring ignore`,
+);
+
+/** Cheers that only together are one. */
+export const cheers =
+  /\b(?:(?:YOU|WE|U) DID IT|WELL DONE|LET['’]?S GO|GOOD (?:NIGHT|GIRL|BOY|LUCK|NEWS|JOB)|CAN['’]?T WAIT|SEE YOU SOON|COMING HOME|COME HOME|YOU GOT (?:IT|THIS|IN)|NEW YEAR)\b/;
