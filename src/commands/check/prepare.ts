@@ -61,7 +61,7 @@ export const prepare = async (session: Session, options: CheckOptions): Promise<
     critiqueOf(text, finder, {
       ...around,
       ...(person && { to: person.slug }),
-      runs: chosen,
+      ...(chosen && { runs: chosen }),
       helpContact: settings.helpContact,
     });
   const shows = format === 'human' || format === 'json' || format === 'ndjson';
