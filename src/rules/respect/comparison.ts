@@ -9,11 +9,11 @@ export const comparison: Rule = {
   why: 'A comparison is hard to answer and easy to remember. Say what you would love instead.',
   find: phrases(
     [
-      '(other|most|normal|real|any other) (people|couples|men|women|guys|girls|husbands|wives|boyfriends|girlfriends|partners|husband|wife|boyfriend|girlfriend|partner|man|woman) ... (actually|would|do|does|manage|know|call|text|remember|help|show up|at least|buy|bring|plan|can|has|have)',
+      '(other|most|normal|real|any other) (people|couples|men|women|guys|girls|husbands|wives|boyfriends|girlfriends|partners|husband|wife|boyfriend|girlfriend|partner|man|woman) ... (actually|would (have|at least|never|call|text|remember|help|say|care|kill|be happy)|manage|call|text|remember|help|show up|at least|buy|bring|plan)',
       "(other people's|everyone else's|my (sister's|friend's)|everybody else's) (boyfriends|boyfriend|girlfriends|girlfriend|husbands|husband|wives|wife|partners|partner|man) ...",
-      'my (ex|old boyfriend|old girlfriend|last boyfriend|last girlfriend|ex husband|ex wife|ex boyfriend|ex girlfriend) (would|never|always|at least|used to|did not|was|could|knew|had|treated|did) ...',
+      'my (ex|old boyfriend|old girlfriend|last boyfriend|last girlfriend|ex husband|ex wife|ex boyfriend|ex girlfriend) (would (never|have|always)|never|always|at least|treated|knew how) ...',
       '(even)? my (ex|last) (treated|loved|respected|called|texted) me (better|more) ...', 'why (can not|could not|are) you (be|not)? (more)? like ...', 'i wish you (were|could be|was) (more)? (like|as * as) ...',
-      'you are (nothing like|not like|worse than|just like|no better than|exactly like|turning into|becoming) (my ex|your (father|mother|dad|mum|mom|brother)|him|her|all the (others|rest)|the others|the rest|every other)', '(tom|dan|mark|james|alex|chris|mike|ben|adam|josh|sarah|emma|anna|kate|laura|jess) (never|would never|always) (did|does|forgot|forgets|made|remembered|remembers|treats|helps|cooks|calls|buys) ...', '(everyone|everybody|anyone) else (would|does|can|manages|gets|has|seems) ... (but you|except you|not you)', 'i (could|should) (have)? (be with|been with|find|stayed with|have) (someone|somebody|anyone|my ex) (who|better|else|that) ...',
+      'you are (nothing like|worse than|just like|no better than|exactly like|turning into|becoming) (my ex|your (father|mother|dad|mum|mom|brother)|him|her|all the (others|rest)|the others|the rest|every other)', '(tom|dan|mark|james|alex|chris|mike|ben|adam|josh|sarah|emma|anna|kate|laura|jess) (never|would never|always) (did (this|that|it)|does (this|that)|forgot|forgets|made me|remembered|remembers|treats|treated|helps|helped|called|buys|bought) ...', '(everyone|everybody|anyone) else (would|does|can|manages|gets|has|seems) ... (but you|except you|not you)', 'i (could|should) (have)? (be with|been with|find|stayed with|have) (someone|somebody|anyone|my ex) (who|better|else|that) ...',
     ],
     {
       joking: 'skip',
@@ -29,7 +29,7 @@ export const comparison: Rule = {
     '[my ex would never have forgotten]',
     "[other people's boyfriends actually show up]",
     "[why can't you be more like Dan]",
-    '[other guys would at least] text',
+    '[other guys would at least text]',
     "[you're just like your father]",
   ],
   fine: [
