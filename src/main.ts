@@ -3,6 +3,7 @@ import { version } from '../package.json';
 import { type CommandEntry, commands } from './commands/index.js';
 import { openSession } from './commands/open-session.js';
 import { describe } from './commands/problems.js';
+import { safe } from './formats/safe.js';
 import { Interrupted } from './model/interrupted.js';
 import { Problem } from './model/problem.js';
 import type { World } from './world.js';
@@ -46,7 +47,8 @@ export const main = async (argv: readonly string[], world: World): Promise<numbe
     if (error instanceof Interrupted) return 130;
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     const problem = describe(error, argv);
-    world.stderr.write(`textcoach: ${problem.message}\n${problem.hint ? `  ${problem.hint}\n` : ''}`);
+    // What was typed may be named in it.
+    world.stderr.write(safe(`textcoach: ${problem.message}\n${problem.hint ? `  ${problem.hint}\n` : ''}`));
     return problem.exitCode;
   } finally {
     session.close();

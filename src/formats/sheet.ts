@@ -22,12 +22,12 @@ const entry = ({ index }: Item, { schemaVersion, ...critique }: Critique): strin
   JSON.stringify({ schemaVersion, index, ...critique });
 const failure = ({ index }: Item, error: string): string => JSON.stringify({ schemaVersion: 1, index, error });
 
-/** One JSON array, an element a line, so that all of stdout is one document. */
+/** One JSON array, so that all of stdout is one document. */
 const jsonSheet = (): Sheet => {
   let separator = '';
   const next = (text: string): string => {
     const piece = separator + text;
-    separator = ',\n';
+    separator = ',';
     return piece;
   };
   return {

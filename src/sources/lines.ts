@@ -21,7 +21,9 @@ export async function* linesOf(input: AsyncIterable<Buffer | string>): AsyncGene
     size = 0;
     if (tooLong) return { index: at, error: `longer than ${draftLimit.toLocaleString('en')} characters` };
     if (!isUtf8(bytes)) return { index: at, error: 'not UTF-8 text' };
-    const text = bytes.toString('utf8').replace(/\r$/, '');
+    const written = bytes.toString('utf8').replace(/\r$/, '');
+    // Some editors put a mark at the start of a file.
+    const text = at === 0 ? written.replace(/^\uFEFF/, '') : written;
     return text.trim() === '' ? undefined : { index: at, text };
   };
   const keep = (bytes: Buffer): void => {

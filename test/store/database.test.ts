@@ -85,6 +85,16 @@ describe('the door to the driver', () => {
     expect(readFileSync(databaseFile).subarray(0, 15).toString()).toBe('SQLite format 3');
   });
 
+  it('says that the disk is full, and keeps what was there', async () => {
+    const { database } = await open();
+    database.run('INSERT INTO things (word) VALUES (?)', 'kept');
+    database.script('PRAGMA max_page_count = 3');
+    const fill = () => database.together(() => database.run('INSERT INTO things (word) VALUES (?)', 'x'.repeat(50_000)));
+    expect(fill).toThrow(problem(/disk is full/));
+    expect(database.all('SELECT word FROM things')).toEqual([{ word: 'kept' }]);
+    expect(() => database.together(() => database.run('DELETE FROM things'))).not.toThrow();
+  });
+
   it('leaves nothing of what was deleted in the file', async () => {
     const { database, databaseFile } = await open();
     database.run('INSERT INTO things (word) VALUES (?)', 'unmistakable');

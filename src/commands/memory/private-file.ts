@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Problem } from '../../model/problem.js';
 
@@ -17,18 +17,21 @@ export const writePrivately = async (
   replace: boolean,
 ): Promise<void> => {
   const target = resolve(cwd, path);
-  const written = replace ? `${target}.${process.pid}.part` : target;
+  // A pipe or a device is written to; putting a file in its place would break it.
+  const there = replace ? await stat(target).catch(() => undefined) : undefined;
+  const asIs = there !== undefined && !there.isFile() && !there.isDirectory();
+  const written = replace && !asIs ? `${target}.${process.pid}.part` : target;
   let made = false;
   try {
-    const file = await open(written, 'wx', 0o600);
-    made = true;
+    const file = await open(written, asIs ? 'w' : 'wx', 0o600);
+    made = !asIs;
     try {
       await file.writeFile(text);
-      await file.sync();
+      if (!asIs) await file.sync();
     } finally {
       await file.close();
     }
-    if (replace) await rename(written, target);
+    if (written !== target) await rename(written, target);
   } catch (error) {
     // Half an export would look like a whole one.
     if (made) await rm(written, { force: true });
