@@ -42,7 +42,7 @@ export const main = async (argv: readonly string[], world: World): Promise<numbe
       });
     await addCommands(program, commands, argv, (command, module) => module.define(command, session));
     await program.parseAsync(argv, { from: 'user' });
-    return session.code();
+    return await session.finish();
   } catch (error) {
     if (error instanceof Interrupted) return 130;
     if (error instanceof CommanderError && error.exitCode === 0) return 0;

@@ -1,3 +1,4 @@
+import { Problem } from '../model/problem.js';
 import { type Places, placesOf } from '../places.js';
 import type { Settings } from '../settings.js';
 import { readSettings } from '../settings.js';
@@ -7,9 +8,16 @@ import type { Session } from './session.js';
 
 /** A session that main can end: it knows the exit code and closes what was opened. */
 export interface OpenSession extends Session {
-  code(): number;
+  /** The exit code, once all output is on its way. @throws Problem when it could not be written */
+  finish(): Promise<number>;
   close(): void;
 }
+
+const outputProblem = ({ code }: NodeJS.ErrnoException): Problem =>
+  new Problem(
+    code === 'ENOSPC' ? 'the result could not be written: the disk is full' : `the result could not be written (${code ?? 'unknown error'})`,
+    'make room, or send it somewhere else',
+  );
 
 /** Makes a session for a world; nothing is read or opened yet. */
 export const openSession = (world: World): OpenSession => {
@@ -18,10 +26,11 @@ export const openSession = (world: World): OpenSession => {
   let store: Store | undefined;
   let code = 0;
   let closed = false;
+  let failure: Error | undefined;
   // A reader that has seen enough (`| head`) is no error.
   world.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
     closed = true;
+    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') failure ??= error;
   });
   const open = async (create: boolean): Promise<Store | undefined> => {
     if (store) return store;
@@ -53,7 +62,12 @@ export const openSession = (world: World): OpenSession => {
       world.stderr.write(`${text}\n`);
     },
     closed: () => closed,
-    code: () => code,
+    finish: async () => {
+      // A failed write is told only after the current work.
+      await new Promise((done) => setImmediate(done));
+      if (failure) throw outputProblem(failure);
+      return code;
+    },
     close: () => store?.close(),
   };
   return session;

@@ -1,10 +1,10 @@
-import { once } from 'node:events';
 import { type Item, sheet } from '../../formats/sheet.js';
 import type { Critique } from '../../model/critique.js';
 import { Problem } from '../../model/problem.js';
 import { asDraft } from '../../sources/decode.js';
 import { draftFromFile } from '../../sources/files.js';
 import { type Line, linesOf } from '../../sources/lines.js';
+import type { Output } from '../../world.js';
 import type { Session } from '../session.js';
 import type { CheckOptions, Coach } from './prepare.js';
 import { exitCodeOf, guardNote } from './verdict.js';
@@ -38,13 +38,23 @@ async function* itemsOf(session: Session, paths: readonly string[]): AsyncGenera
   }
 }
 
+/** Waits until more can be written, or nothing will ever be. */
+const roomIn = (output: Output): Promise<void> =>
+  new Promise((done) => {
+    const go = (): void => {
+      for (const event of ['drain', 'close', 'error']) output.off(event, go);
+      done();
+    };
+    for (const event of ['drain', 'close', 'error']) output.once(event, go);
+  });
+
 /** Checks many drafts, in order, one result each; memory does not grow with their number. */
 export const checkBatch = async (session: Session, options: CheckOptions, coach: Coach): Promise<void> => {
   const { stdout } = session.world;
   const show = sheet(coach.format, await coach.renderer());
-    const write = async (text: string): Promise<void> => {
+  const write = async (text: string): Promise<void> => {
     if (text === '' || options.quiet || session.closed()) return;
-    if (!stdout.write(text)) await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]);
+    if (!stdout.write(text)) await roomIn(stdout);
   };
   await write(show.open);
   for await (const items of itemsOf(session, options.batch ?? [])) {
