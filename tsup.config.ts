@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build as bundle } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import { parse } from 'yaml';
 
@@ -17,6 +19,52 @@ const templates: Plugin = {
       contents: JSON.stringify(compileYaml(readFileSync(path, 'utf8'))),
       loader: 'json',
     })),
+};
+
+/** The phrases of all rules, compiled as the source's own code compiles them. */
+const compilePhrases = async (): Promise<string> => {
+  const { outputFiles } = await bundle({
+    stdin: {
+      contents: `import { compile } from './src/rules/automaton.js';
+        import { phraseLists } from './src/rules/finder.js';
+        import { credits, rules } from './src/rules/index.js';
+        module.exports = JSON.stringify(compile(phraseLists([...rules, ...credits])));`,
+      resolveDir: '.',
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+  });
+  const module = { exports: '' };
+  new Function('module', 'exports', 'require', outputFiles[0]?.text ?? '')(module, module.exports, createRequire(import.meta.url));
+  return module.exports;
+};
+let compiling: Promise<string> | undefined;
+
+/**
+ * Puts the compiled phrases in the place of `src/rules/compiled.ts`: written beside the program, which reads them only when
+ * it reads a draft. They are digits of ASCII, so that they need no decoding.
+ */
+const compiledPhrases: Plugin = {
+  name: 'compiled phrases',
+  setup: (build) =>
+    build.onLoad({ filter: /[\\/]src[\\/]rules[\\/]compiled\.ts$/ }, async () => {
+      compiling ??= compilePhrases();
+      const { words, offsets, states } = JSON.parse(await compiling) as Record<string, string>;
+      const parts = [words, offsets, states].map(String);
+      mkdirSync('dist', { recursive: true });
+      writeFileSync('dist/phrases.txt', parts.join(''), 'latin1');
+      const folder = build.initialOptions.format === 'esm' ? 'import.meta.dirname' : '__dirname';
+      const [one = 0, two = 0] = parts.map(({ length }) => length);
+      return {
+        contents: `import { readFileSync } from 'node:fs';
+          const text = readFileSync(${folder} + '/phrases.txt', 'latin1');
+          export const compiled = { words: text.slice(0, ${one}), offsets: text.slice(${one}, ${one + two}), states: text.slice(${one + two}) };`,
+        loader: 'js',
+      };
+    }),
 };
 
 /** Libraries that a plain check never needs: each is a file of its own, loaded when first asked for. */
@@ -129,7 +177,7 @@ export default defineConfig([
   {
     ...program,
     entry: { main: 'src/main.ts', start: 'src/start.ts' },
-    esbuildPlugins: [templates, lazyLibraries, noChildProcess],
+    esbuildPlugins: [templates, compiledPhrases, lazyLibraries, noChildProcess],
     onSuccess: async () => finish(),
   },
   {
@@ -155,7 +203,7 @@ export default defineConfig([
     dts: true,
     // Bundled CommonJS packages still call require for Node's own modules.
     banner: { js: "import { createRequire as __cr } from 'node:module';const require = __cr(import.meta.url);" },
-    esbuildPlugins: [templates],
+    esbuildPlugins: [templates, compiledPhrases],
     onSuccess: async () => {
       copyFileSync('src/model/critique.schema.json', 'dist/critique.schema.json');
       finish();

@@ -8,8 +8,6 @@ import { Interrupted } from './model/interrupted.js';
 import { Problem } from './model/problem.js';
 import type { World } from './world.js';
 
-export { realWorld } from './world.js';
-
 const intro = `A local coach for the texts you send someone you love. Nothing leaves this computer.
 
   textcoach check "so how was your day"

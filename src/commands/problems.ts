@@ -9,7 +9,7 @@ const optionLike = /^--?[A-Za-z][\w-]*(=.*)?$/;
 const ofCommander = (error: CommanderError, argv: readonly string[]): Problem => {
   const text = error.message.replace(/^error: /, '');
   if (error.code === 'commander.unknownOption') {
-    const typed = /unknown option '([^]*?)'(?:\n|$)/.exec(text)?.[1] ?? '';
+    const typed = /unknown option '([\s\S]*?)'(?:\n|$)/.exec(text)?.[1] ?? '';
     // The draft's own text is never repeated in an error.
     if (!optionLike.test(typed))
       return new Problem(

@@ -2,7 +2,7 @@ import type { Critique } from '../model/critique.js';
 import { safe } from './safe.js';
 
 const nameWidth = 24;
-const fit = (text: string, width: number): string =>
+const fitted = (text: string, width: number): string =>
   text.length > width ? `…${text.slice(text.length - width + 1)}` : text.padEnd(width);
 
 const short = (rule: string): string => rule.slice(rule.indexOf('/') + 1);
@@ -17,8 +17,8 @@ export const tableRow = ({ score, safety, findings, credits }: Critique, name: s
   const top = worst ? `${worst.rule}${more}` : '-';
   const shown = safety ? 'help' : score === null ? '-' : String(score);
   const good = credits[0] ? short(credits[0].rule) : '-';
-  return `${fit(safe(name, { oneLine: true }), nameWidth)}  ${shown.padStart(5)}  ${top.padEnd(32)}  ${good}`.trimEnd();
+  return `${fitted(safe(name, { oneLine: true }), nameWidth)}  ${shown.padStart(5)}  ${top.padEnd(32)}  ${good}`.trimEnd();
 };
 
 /** A row for a draft that could not be read. */
-export const tableGap = (name: string, error: string): string => `${fit(safe(name, { oneLine: true }), nameWidth)}      -  ${error}`;
+export const tableGap = (name: string, error: string): string => `${fitted(safe(name, { oneLine: true }), nameWidth)}      -  ${error}`;

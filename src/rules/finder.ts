@@ -1,5 +1,6 @@
 import { idioms } from '../text/idioms.js';
 import { type Draft, inFun } from '../text/draft.js';
+import { type Automaton, compile } from './automaton.js';
 import { type Match, PhraseIndex } from './phrase-index.js';
 import { type Context, type CreditRule, type Find, type Hit, isCredit, type Phrases, type Rule } from './rule.js';
 
@@ -42,21 +43,30 @@ const withoutOverlaps = (hits: Hit[]): Hit[] => {
   return kept;
 };
 
-/** Makes rules ready. @throws SyntaxError when a phrase cannot be read */
-export const finderOf = <R extends Rule | CreditRule>(rules: readonly R[]): Finder<R> => {
-  const lists: (readonly string[])[] = [idioms];
+/** Every list of phrases that rules hold, in the order of their numbers: idioms first. */
+export const phraseLists = (rules: readonly (Rule | CreditRule)[]): (readonly string[])[] => [
+  idioms,
+  ...rules.flatMap((rule) =>
+    findsOf(rule).flatMap((find) =>
+      find.verb === 'phrases' ? [find.list, find.unless ?? [], find.unlessNear ?? [], find.unlessAnywhere ?? []] : [],
+    ),
+  ),
+];
+
+/**
+ * Makes rules ready. @param ready their phrases, compiled before; compiled here when absent
+ * @throws SyntaxError when a phrase cannot be read
+ */
+export const finderOf = <R extends Rule | CreditRule>(rules: readonly R[], ready?: Automaton): Finder<R> => {
   const listed = new Map<Find, Lists>();
-  const list = (phrases: readonly string[] | undefined): number => (phrases ? lists.push(phrases) - 1 : -1);
+  let next = idiomList + 1;
   for (const rule of rules)
     for (const find of findsOf(rule))
-      if (find.verb === 'phrases')
-        listed.set(find, {
-          own: list(find.list),
-          unless: list(find.unless),
-          near: list(find.unlessNear),
-          anywhere: list(find.unlessAnywhere),
-        });
-  const index = new PhraseIndex(lists);
+      if (find.verb === 'phrases') {
+        listed.set(find, { own: next, unless: next + 1, near: next + 2, anywhere: next + 3 });
+        next += 4;
+      }
+  const index = new PhraseIndex(ready ?? compile(phraseLists(rules)));
   const none: readonly Match[] = [];
 
   return {

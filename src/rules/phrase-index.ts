@@ -1,5 +1,6 @@
 import type { Draft } from '../text/draft.js';
-import { edge, firstTokens, type Node, parsePhrase } from './phrase.js';
+import { type Automaton, read3, read4 } from './automaton.js';
+import { edge } from './phrase.js';
 
 /** Words `[first, end)` of the draft, in which a phrase of the list with this number was found. */
 export interface Match {
@@ -8,114 +9,82 @@ export interface Match {
   readonly end: number;
 }
 
-/** A state of the automaton: an edge on one token, on any word, or on nothing; or the end of a phrase. */
-interface State {
-  token?: string;
-  any?: boolean;
-  to?: number;
-  free?: number[];
-  list?: number;
-}
-
-/** A set of states that the same words lead to, with what has been found so far and where each token leads. */
+/** A set of states that the same words lead to, with what has been found so far and where each word leads. */
 interface Step {
   readonly states: readonly number[];
   readonly lists: readonly number[];
-  readonly next: Map<string, Step | null>;
+  readonly next: Map<number, Step | null>;
 }
 
-const anyOther = '\u0001other';
+/** The number of every word that no phrase knows. */
+const unknown = -1;
 
 /**
  * All phrases of all rules in one automaton, walked once from each word of a draft. Its steps are worked out when a
  * draft first needs them and kept, so a single check pays only for the words it has, and a batch runs at full speed.
  */
 export class PhraseIndex {
-  private readonly states: State[] = [];
-  private readonly vocabulary = new Set<string>();
-  private readonly starts = new Map<string, number[]>();
-  private readonly firstSteps = new Map<string, Step | null>();
+  private readonly words: ReadonlyMap<string, number>;
+  private firstSteps = new Map<number, Step | null>();
   private steps = 0;
 
-  /** @param lists phrases by list number; see `phrase.ts` for the notation */
-  constructor(lists: readonly (readonly string[])[]) {
-    lists.forEach((list, number) => {
-      for (const phrase of list) {
-        const node = parsePhrase(phrase);
-        const end = this.add({ list: number });
-        const start = this.build(node, end);
-        for (const first of firstTokens(node)) {
-          const known = this.starts.get(first);
-          if (known) known.push(start);
-          else this.starts.set(first, [start]);
-        }
-      }
-    });
+  constructor(private readonly automaton: Automaton) {
+    this.words = new Map(automaton.words.split(' ').map((word, number) => [word, number]));
   }
 
-  private add(state: State): number {
-    this.states.push(state);
-    return this.states.length - 1;
-  }
-
-  /** Builds backwards: the state from which `node` leads to `to`. */
-  private build(node: Node, to: number): number {
-    switch (node.kind) {
-      case 'token':
-        this.vocabulary.add(node.token);
-        return this.add({ token: node.token, to });
-      case 'any':
-        return this.add({ any: true, to });
-      case 'sequence':
-        return node.parts.reduceRight((next, part) => this.build(part, next), to);
-      case 'choice':
-        return this.add({ free: node.options.map((option) => this.build(option, to)) });
+  /** The states behind a word, and behind any word when it is one, added to `targets`. */
+  private follow(state: number, word: number, isWord: boolean, targets: Set<number>): void {
+    const { offsets, states } = this.automaton;
+    const at = read4(offsets, state * 4);
+    const lists = read3(states, at);
+    const any = read3(states, at + 3);
+    const edges = read3(states, at + 6);
+    const anyAt = at + 9 + lists * 3;
+    if (isWord) for (let i = 0; i < any; i += 1) targets.add(read3(states, anyAt + i * 3));
+    if (word === unknown) return;
+    const wordsAt = anyAt + any * 3;
+    let low = 0;
+    for (let high = edges; low < high; ) {
+      const middle = (low + high) >> 1;
+      if (read3(states, wordsAt + middle * 3) < word) low = middle + 1;
+      else high = middle;
     }
+    const toAt = wordsAt + edges * 3;
+    for (let i = low; i < edges && read3(states, wordsAt + i * 3) === word; i += 1) targets.add(read3(states, toAt + i * 3));
   }
 
-  private close(targets: readonly number[]): Step | null {
-    const states = new Set<number>();
-    const lists = new Set<number>();
-    const visit = (index: number): void => {
-      if (states.has(index)) return;
-      const state = this.states[index] as State;
-      if (state.free) state.free.forEach(visit);
-      else if (state.list !== undefined) lists.add(state.list);
-      else states.add(index);
-    };
-    targets.forEach(visit);
-    if (states.size === 0 && lists.size === 0) return null;
+  private listsOf(state: number): number[] {
+    const { offsets, states } = this.automaton;
+    const at = read4(offsets, state * 4);
+    return Array.from({ length: read3(states, at) }, (_, i) => read3(states, at + 9 + i * 3));
+  }
+
+  private stepTo(from: readonly number[], word: number, isWord: boolean): Step | null {
+    const targets = new Set<number>();
+    for (const state of from) this.follow(state, word, isWord, targets);
+    if (targets.size === 0) return null;
     this.steps += 1;
-    return { states: [...states], lists: [...lists], next: new Map() };
-  }
-
-  private targets(states: readonly number[], token: string): number[] {
-    const isWord = !token.startsWith('\u0001') || token === anyOther;
-    const found: number[] = [];
-    for (const index of states) {
-      const state = this.states[index] as State;
-      if (state.to !== undefined && (state.token === token || (state.any && isWord))) found.push(state.to);
-    }
-    return found;
+    const states = [...targets];
+    return { states, lists: [...new Set(states.flatMap((state) => this.listsOf(state)))], next: new Map() };
   }
 
   private begin(token: string): Step | null {
-    let step = this.firstSteps.get(token);
+    const word = this.words.get(token) ?? unknown;
+    if (word === unknown) return null;
+    let step = this.firstSteps.get(word);
     if (step === undefined) {
-      const starts = this.starts.get(token);
-      const first = starts && this.close(starts);
-      step = first ? this.close(this.targets(first.states, token)) : null;
-      this.firstSteps.set(token, step);
+      step = this.stepTo([0], word, false);
+      this.firstSteps.set(word, step);
     }
     return step;
   }
 
   private advance(step: Step, token: string): Step | null {
-    const key = this.vocabulary.has(token) ? token : anyOther;
-    let next = step.next.get(key);
+    const word = this.words.get(token) ?? unknown;
+    let next = step.next.get(word);
     if (next === undefined) {
-      next = this.close(this.targets(step.states, key));
-      step.next.set(key, next);
+      next = this.stepTo(step.states, word, !token.startsWith('\u0001'));
+      step.next.set(word, next);
     }
     return next;
   }

@@ -81,24 +81,3 @@ export const parsePhrase = (phrase: string): Node => {
   };
   return choice(0);
 };
-
-/** The tokens a phrase can begin with. @throws SyntaxError when it could begin with any word or with nothing */
-export const firstTokens = (node: Node): Set<string> => {
-  const first = new Set<string>();
-  /** Adds what the node can begin with; true when it can be empty. */
-  const visit = (part: Node): boolean => {
-    switch (part.kind) {
-      case 'token':
-        first.add(part.token);
-        return false;
-      case 'any':
-        throw new SyntaxError('a phrase cannot begin with a word that may be anything');
-      case 'sequence':
-        return part.parts.every(visit);
-      case 'choice':
-        return part.options.map(visit).includes(true);
-    }
-  };
-  if (visit(node)) throw new SyntaxError('a phrase needs at least one word that must be there');
-  return first;
-};

@@ -26,7 +26,7 @@ const personOf = (row: Row): Person =>
     ignores: texts(row.ignores),
   });
 
-const valueOf = (value: PersonEdit[keyof PersonEdit]): Value =>
+const columnValue = (value: PersonEdit[keyof PersonEdit]): Value =>
   typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
 
 /** The number of the person's row; null for nobody. @throws when a slug is not known: commands look it up first */
@@ -67,7 +67,7 @@ export const peopleIn = (database: Database): People => {
         const fields = Object.keys(columns) as (keyof Person)[];
         database.run(
           `INSERT INTO people (${fields.map((field) => columns[field]).join(', ')}, is_default) VALUES (${fields.map(() => '?').join(', ')}, ?)`,
-          ...fields.map((field) => valueOf(person[field])),
+          ...fields.map((field) => columnValue(person[field])),
           first,
         );
         const id = rowOf(database, person.slug);
@@ -80,7 +80,7 @@ export const peopleIn = (database: Database): People => {
         const id = rowOf(database, slug);
         for (const [field, value] of Object.entries(edit) as [keyof PersonEdit, PersonEdit[keyof PersonEdit]][])
           if (value !== undefined && Object.hasOwn(columns, field))
-            database.run(`UPDATE people SET ${columns[field]} = ? WHERE id = ?`, valueOf(value), id);
+            database.run(`UPDATE people SET ${columns[field]} = ? WHERE id = ?`, columnValue(value), id);
         return get(slug);
       }),
     setDefault: (slug) =>

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { main } from '../../src/main.js';
 import { freshHome } from '../world.js';
 
-const escape = '\u001b[2J\u001b]0;pwned\u0007';
+const wild = '\u001b[2J\u001b]0;pwned\u0007';
 
 describe('what is typed wrongly', () => {
   it.each([
@@ -35,17 +35,17 @@ describe('what could act on a terminal', () => {
   it('never gets there from a name, a memory or a batch', async () => {
     const home = freshHome();
     const runs = [
-      await home.run(['person', 'add', `Sam${escape}`]),
-      await home.run(['memory', 'add', `museum ${escape}`]),
-      await home.run(['check', `love ${escape}`]),
-      await home.run(['check', 'love you', '--to', `Sam${escape}`]),
-      await home.run(['memory', 'search', escape]),
-      await home.run(['explain', escape]),
-      await home.run([escape]),
-      await home.run(['check', '--batch', '-'], { input: `love ${escape}\n` }),
-      await home.run(['check', '--file', `x${escape}`]),
-      await home.run(['config', 'set', 'skip', escape]),
-      await home.run(['memory', 'import', '-'], { input: JSON.stringify({ text: `museum ${escape}` }) }),
+      await home.run(['person', 'add', `Sam${wild}`]),
+      await home.run(['memory', 'add', `museum ${wild}`]),
+      await home.run(['check', `love ${wild}`]),
+      await home.run(['check', 'love you', '--to', `Sam${wild}`]),
+      await home.run(['memory', 'search', wild]),
+      await home.run(['explain', wild]),
+      await home.run([wild]),
+      await home.run(['check', '--batch', '-'], { input: `love ${wild}\n` }),
+      await home.run(['check', '--file', `x${wild}`]),
+      await home.run(['config', 'set', 'skip', wild]),
+      await home.run(['memory', 'import', '-'], { input: JSON.stringify({ text: `museum ${wild}` }) }),
     ];
     for (const { out, err } of runs) expect(out + err).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
   });

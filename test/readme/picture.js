@@ -1,6 +1,6 @@
 // A terminal's text as SVG: the sixteen colours that chalk writes, in a monospace font.
 const colours = { 31: '#e5707a', 32: '#7ec699', 33: '#e2b86b', 36: '#6cc0cf' };
-const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Cuts a line with colour codes into pieces, each with its style. */
 const pieces = (line) => {
@@ -24,7 +24,7 @@ const pieces = (line) => {
 
 const span = ({ text, fill, bold, faint }) => {
   const attributes = [fill && ` fill="${fill}"`, bold && ' font-weight="bold"', faint && ' opacity="0.6"'].filter(Boolean).join('');
-  return `<tspan${attributes}>${escape(text)}</tspan>`;
+  return `<tspan${attributes}>${escaped(text)}</tspan>`;
 };
 
 /** The SVG of a command and what it printed. */
@@ -33,7 +33,7 @@ export const picture = (command, printed) => {
   const height = lines.length * 20 + 32;
   const rows = lines.map((line, i) => `<text x="20" y="${32 + i * 20}" xml:space="preserve">${pieces(line).map(span).join('')}</text>`);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="740" height="${height}" font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="#d8dee9">
-<title>${escape(command)}</title>
+<title>${escaped(command)}</title>
 <rect width="740" height="${height}" rx="8" fill="#20242c"/>
 ${rows.join('\n')}
 </svg>

@@ -24,5 +24,5 @@ writeFileSync(join(root, 'test/readme/check.svg'), picture(`textcoach check "${d
 
 const { rules } = JSON.parse(textcoach('rules', '--json'));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-writeFileSync(join(root, 'README.md'), readme.replace(/(<!-- rules -->\n)[^]*(<!-- \/rules -->)/, (_, open, close) => `${open}${rulesTable(rules)}${close}`));
+writeFileSync(join(root, 'README.md'), readme.replace(/(<!-- rules -->\n)[\s\S]*(<!-- \/rules -->)/, (_, open, close) => `${open}${rulesTable(rules)}${close}`));
 rmSync(home, { recursive: true });

@@ -27,6 +27,7 @@ export const contempt: Rule = {
     {
       joking: 'skip',
       unless: [
+        'shut up , (you (did|got|are|have|won)|no way|really|that is|it is|i can not)',
         'you are ... (proud|cute|sweet|lovely|adorable|beautiful|gorgeous|lucky)', 'i (hate|despise) you for (being|looking|making)', 'hate you (so much)? (right now)? (lol|haha)', 'you are not ...', 'you are insane in the best', 'you are mental and',
         'i hate you (guys|lot)', 'fuck you up', '(the|what|where) fuck you', '(to|can|could|they|he|she) fuck off', 'fuck off (back|to|home)', 'shut up (and|i|you|that|no|stop|really|omg|is|did|are|kiss|about|for|you did|when|your|the|my|its)', 'you are (stupid|insane|mental|crazy) (cute|good|talented|hot|busy|amazing|early|late|about)', 'when you are ...', 'you are a joke (machine)', 'if you are ...', 'that you are ... idiot',
         'you are a pig in', 'grow up (together|in|near|with|on|here|there|so|to|too)', 'get lost (in|on|together|somewhere|again)', 'what a joke (it|this|that|of)', 'what a waste (of|it)', 'you are thick and', 'you are a (baby|child) (at|of|person|whisperer|about)', 'you are nothing (but|like|if|short)', 'drop dead gorgeous', 'you are useless (at|with|without)', 'i hate you (when|being|having|not|going|leaving|working)',

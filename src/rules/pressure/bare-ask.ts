@@ -1,0 +1,70 @@
+import type { Draft, Word } from '../../text/draft.js';
+import { type Hit, type Rule, whole } from '../rule.js';
+import { asks, gives, openers, shopping } from './words/asks.js';
+
+const plain = (word: Word): string => word.readings[0]?.join(' ') ?? word.plain;
+
+/** Up to this many words a draft may be nothing but its ask. */
+const longest = 28;
+
+const bare = (draft: Draft): readonly Hit[] => {
+  const { words, emoji, sentences } = draft;
+  if (words.length === 0 || words.length > longest || emoji.some(({ mood }) => mood === 'warm' || mood === 'joy' || mood === 'flirt')) return [];
+  if (sentences.some(({ question, joking }) => question || joking) || words.some(({ quoted }) => quoted)) return [];
+  if (!words.some(({ plain: spelt, readings }) => openers.has(readings[0]?.[0] ?? spelt))) return [];
+  const said = words.map(plain).join(' ');
+  if (gives.test(said)) return [];
+  if (shopping.test(said)) return [{ start: (words[0] as Word).start, end: (words[words.length - 1] as Word).end }];
+  const hits: Hit[] = [];
+  let asked = 0;
+  for (let first = 0; first < words.length; ) {
+    let end = first + 1;
+    while (end < words.length && words[end]?.sentence === words[first]?.sentence && !words[end]?.afterBreak) end += 1;
+    const clause = words.slice(first, end);
+    if (asks.test(clause.map(plain).join(' '))) {
+      hits.push({ start: (clause[0] as Word).start, end: (clause[clause.length - 1] as Word).end });
+      asked += clause.length;
+    }
+    first = end;
+  }
+  return asked * 5 >= words.length ? hits : [];
+};
+
+export const bareAsk: Rule = {
+  id: 'pressure/bare-ask',
+  family: 'taking',
+  severity: 'suggestion',
+  source: 'politeness-requests',
+  says: '“{match}” asks and says nothing else',
+  why: 'A bare order can sound like work. “Could you”, a thank you or a way out makes it a kind ask.',
+  find: whole(bare),
+  bad: [
+    '[pick up my parcel]',
+    '[lend me 20]',
+    '[get milk]',
+    '[call me]',
+    '[send the file now]',
+    '[I need you to drive me]',
+    '[Iron my white shirt for the interview], [and find the blue tie]',
+    "I'm out of data, [load me 10GB]",
+    '[u have to pick me up at 5]',
+    '[Ring the vet and ask him about the heifer]',
+  ],
+  fine: [
+    'call me when you land x',
+    'could you pick up my parcel?',
+    'come here you',
+    'take care',
+    'have fun',
+    'sleep well',
+    'guess what',
+    'look at this',
+    'get some sleep',
+    'grab a coat, it is freezing',
+    'call me whenever you are free, no rush',
+    'get milk please love',
+    'lend me your ears, I wrote a song',
+    'I need you to know how proud I am',
+  ],
+  better: ['Could you get milk on your way? No bother if not', 'Any chance of a lift at five? I can walk if not'],
+};
