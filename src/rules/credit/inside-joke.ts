@@ -1,7 +1,6 @@
 import { type Memory, mayBeOffered } from '../../model/memory.js';
 import { strangerNamed } from '../../model/person.js';
 import { chatSpeak } from '../../text/chat-speak.js';
-import { plainWords } from '../../text/common-words.js';
 import { endearments } from '../../text/endearments.js';
 import { ordinaryWords } from '../../text/ordinary-words.js';
 import { spokenNames } from '../names.js';
@@ -27,7 +26,7 @@ const stem = (word: string): string => {
 };
 
 const isEveryday = (word: string): boolean =>
-  ordinaryWords.has(word) || plainWords.has(word) || telling.has(word) || endearments.has(word) || Object.hasOwn(chatSpeak, word);
+  ordinaryWords.has(word) || telling.has(word) || endearments.has(word) || Object.hasOwn(chatSpeak, word);
 
 const words = /[\p{L}][\p{L}'’]{3,}/gu;
 const known = new WeakMap<Memory, readonly string[]>();
