@@ -24,6 +24,16 @@ const anyLanguage = (rule: Rule): boolean => rule.severity === 'stop' || rule.id
 const fill = (says: string, match: string, context: Context): string =>
   says.replace(/\{(match|name)\}/g, (_, slot) => (slot === 'match' ? match.replace(/\s+/g, ' ') : (context.person?.name ?? 'their name')));
 
+const overlap = (a: Credit, b: Credit): boolean => a.span.start < b.span.end && b.span.start < a.span.end;
+
+/** The same words earn once: of two credits for them the one worth more. Affection stays, for it holds the score up. */
+const onceEach = (credits: readonly Credit[]): Credit[] =>
+  credits.filter(
+    (credit, at) =>
+      credit.rule === 'credit/affection' ||
+      !credits.some((other, i) => i !== at && overlap(credit, other) && (other.points > credit.points || (other.points === credit.points && i < at))),
+  );
+
 /** Reads one draft and says all there is to say, but for alternatives. */
 export const critiqueOf = (text: string, finder: Finder, reading: Reading = {}): Critique =>
   critiqueDraft(readDraft(text), finder, reading);
@@ -61,7 +71,7 @@ export const critiqueDraft = (draft: Draft, finder: Finder, reading: Reading = {
     )
     // Worst first; the sort is stable, so that equals keep the rules' order and then the draft's.
     .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
-  const credits = goods.flatMap(({ rule, hits }) =>
+  const earned = goods.flatMap(({ rule, hits }) =>
     hits.map(({ start, end }, repeat): Credit => {
       const match = text.slice(start, end);
       return {
@@ -76,6 +86,8 @@ export const critiqueDraft = (draft: Draft, finder: Finder, reading: Reading = {
       };
     }),
   );
+
+  const credits = onceEach(earned);
 
   const safety = safetyOf(findings, reading.helpContact);
   const scored = safety || !english ? undefined : scoreOf(findings, credits);

@@ -66,3 +66,14 @@ describe('a critique', () => {
       }),
     ));
 });
+
+describe('credits', () => {
+  it('are given once for the same words, the one worth more', () => {
+    const { credits } = critique('thank you for cooking, that was so kind of you. so proud of you!');
+    for (const [at, { span }] of credits.entries())
+      for (const other of credits.slice(at + 1))
+        if (other.rule !== 'credit/affection' && credits[at]?.rule !== 'credit/affection')
+          expect(span.start < other.span.end && other.span.start < span.end).toBe(false);
+    expect(credits.map(({ rule }) => rule)).toContain('credit/gratitude-other-praising');
+  });
+});

@@ -1,8 +1,9 @@
+import { byFirstWord } from '../by-first-word.js';
 import type { Memory } from '../../model/memory.js';
 import { type CreditRule, whole } from '../rule.js';
 import { type Ask, asksOf, isErrand, topicsOf } from './words/questions.js';
 
-const fresh = new RegExp(
+const fresh = byFirstWord(new RegExp(
   `^(${[
     'how (is|are|was|were|did) (?!(you|it|things|everything|we|i|my|about|a|an|everyone|everybody|this|that|the (weather|champ|traffic|street)|possible)\\b)[a-z\']+.*',
     'how (is|was|did) (it|things|that|everything) (go|goes|went|going|get on|work out) (with|at|in|for|on) .*',
@@ -16,10 +17,10 @@ const fresh = new RegExp(
     '(wondering|i (keep|was|am|have been) wondering) how .* (went|is|are|was|go|goes|going|got on)\\b.*',
     '(still )?dying to (hear|know) (how|what|about|if) .*',
   ].join('|')})$`,
-);
+));
 const bare = /^how (is|are|was|were|did|goes|do) (it|you|things|everything|that|this|your (day|night|week|weekend|morning|evening|life|work|sleep))( (go|going|been|doing|today|tonight|so far|hanging|feeling|now|then|all))*( (my|babe|love|dear|sweet|baby|darling|[a-z]+))?$/;
 
-const idle = /\b(what time|when (is|are|does)|where|weather|schedule|next week|still on|plans?|which|work yet|that possible|traffic|tricks|form|craic|(she|it) cutting?|yourself|the world|life treating|news (with you|at all)|passport|your date|washing|dishes|laundry|hoovering|ironing|housework|still (at|on|in)|(my|the) (boy|girl|lover|favourite|princess|queen|king))\b|\b(me|my|we|going to)\b|^how (is|was) (uni|school|college|work|class|the office|the family|the fam|business|your business|traffic|hols)( now| today)?$/;
+const idle = byFirstWord(/\b(what time|when (is|are|does)|where|weather|schedule|next week|still on|plans?|which|work yet|that possible|traffic|tricks|form|craic|(she|it) cutting?|yourself|the world|life treating|news (with you|at all)|passport|your date|washing|dishes|laundry|hoovering|ironing|housework|still (at|on|in)|(my|the) (boy|girl|lover|favourite|princess|queen|king))\b|\b(me|my|we|going to)\b|^how (is|was) (uni|school|college|work|class|the office|the family|the fam|business|your business|traffic|hols)( now| today)?$/);
 
 /** True for a question that comes back to something. */
 export const comesBack = (ask: Ask): boolean => !isErrand(ask) && !idle.test(ask.said) && fresh.test(ask.said) && !bare.test(ask.said) && topicsOf(ask.said).length > 0;

@@ -1,7 +1,8 @@
+import { byFirstWord } from '../by-first-word.js';
 import { type CreditRule, whole } from '../rule.js';
 import { type Ask, asksOf } from './words/questions.js';
 
-const story = new RegExp(
+const story = byFirstWord(new RegExp(
   `^(${[
     'what (is|was|were|has been|would be) (the|your) (very |one |absolute )?(best|worst|nicest|funniest|hardest|weirdest|strangest|loveliest|favourite|favorite|first|highlight|proudest|happiest|scariest|craziest|sweetest|silliest|oddest|trickiest|biggest|most [a-z]+|earliest|story|dream)\\b(?! (name|one|bus|train|date|price|offer|number)).*',
     'what (is|was|were|are|would) .*\\b(like|look like|feel like)\\b( .*)?',
@@ -25,8 +26,8 @@ const story = new RegExp(
     '(i )?(can not wait|want) to hear (all|everything|every|about)\\b.*',
     'curious (what|how|about)\\b.*',
   ].join('|')})$`,
-);
-const shut = /\b(looking like|happened to (us|before|you|that|the (man|woman|person|girl|boy))|weather|our|would you like (for|to)|traffic|looking like for|look like (to you|i)|you like (me to|to (order|eat|drink))|would you like (for|to)|what are you like|the story$|like for (time|money|cash)|number one|your best price|best (time|day|way|number|price)|first (name|thing tomorrow)|in bed|plan|schedule|tell me (more about (the )?(price|offer)|the (whole )?truth|your (name|number|address|pin|password|account|bank))|favou?rite (position))\b/;
+));
+const shut = byFirstWord(/\b(looking like|happened to (us|before|you|that|the (man|woman|person|girl|boy))|weather|our|would you like (for|to)|traffic|looking like for|look like (to you|i)|you like (me to|to (order|eat|drink))|would you like (for|to)|what are you like|the story$|like for (time|money|cash)|number one|your best price|best (time|day|way|number|price)|first (name|thing tomorrow)|in bed|plan|schedule|tell me (more about (the )?(price|offer)|the (whole )?truth|your (name|number|address|pin|password|account|bank))|favou?rite (position))\b/);
 
 /** True for a question that asks for a story. */
 export const invites = ({ said }: Ask): boolean => story.test(said) && !shut.test(said);

@@ -1,10 +1,11 @@
+import { byFirstWord } from '../by-first-word.js';
 import { type CreditRule, whole } from '../rule.js';
 import { comesBack } from './follow-up.js';
 import { invites } from './open-question.js';
 import { type Ask, asksOf, isErrand, topicsOf } from './words/questions.js';
 
 const theirs = /\b(you|your|yours|mum|mam|mom|mother|dad|father|nan|nana|gran|granny|grandma|grandad|sister|brother|auntie|aunt|uncle|cousin|niece|nephew|boss|manager|team|class|kids|twins|teacher|supervisor|colleague|friend|flatmate|roommate|he|she|they|anyone|everyone|everybody)\b/;
-const asking = new RegExp(
+const asking = byFirstWord(new RegExp(
   `^(${[
     '(which|what|whose) [a-z]+( [a-z]+){0,3} (did|do|does|was|were|is|are|has|have|had|will) .*',
     'what (did|does|has|have) (?!this|that|it|i|we).*',
@@ -17,8 +18,8 @@ const asking = new RegExp(
     'when (did|you (said|told|were)) .*',
     'how (did|does|do) .*',
   ].join('|')})$`,
-);
-const play = /\b(me|my|i|mine|ass|butt|booty|bum|doggy|cock|dick|pussy|scream\w*|fuck\w*|shit|sex|sexy|naked|nude|kinky|shaved|kitty|horny|cum|single|dating|over|down|online|internet|battery|laptop|page|pages|print\w*|report|website|web|message|messages|domain|borrow|grinder|booked|register\w*|recharged?|meet|meeting you|pick\w*|pack\w*|morn|aft|or something|anything (fun|nice|interesting|exciting|good|else)|suit|know|washing|dishes|laundry|hoovering|chores|ironing|want|keeps|stitch|airtel|terms|seen who|fix the|booked|booking|run out|just say|passport|do you want|want to|tried|try|barn|licence|license|(ever|always) (finish|listen|learn|help|clean|stop|shut|think|do)|posted|facebook|sitter|finished work)\b|^(have your|what is important|what (type|kind) of time|is your|how are you|how long before|have the|how (do|did) you (plan|find out|guys go))\b/;
+));
+const play = byFirstWord(/\b(me|my|i|mine|ass|butt|booty|bum|doggy|cock|dick|pussy|scream\w*|fuck\w*|shit|sex|sexy|naked|nude|kinky|shaved|kitty|horny|cum|single|dating|over|down|online|internet|battery|laptop|page|pages|print\w*|report|website|web|message|messages|domain|borrow|grinder|booked|register\w*|recharged?|meet|meeting you|pick\w*|pack\w*|morn|aft|or something|anything (fun|nice|interesting|exciting|good|else)|suit|know|washing|dishes|laundry|hoovering|chores|ironing|want|keeps|stitch|airtel|terms|seen who|fix the|booked|booking|run out|just say|passport|do you want|want to|tried|try|barn|licence|license|(ever|always) (finish|listen|learn|help|clean|stop|shut|think|do)|posted|facebook|sitter|finished work)\b|^(have your|what is important|what (type|kind) of time|is your|how are you|how long before|have the|how (do|did) you (plan|find out|guys go))\b/);
 
 /** "Did the heifer calve?": a thing and what became of it. */
 const outcome = /^((did|has|have|was|were) the|what did the) /;

@@ -39,7 +39,7 @@ export const boredDrama: Rule = {
     '[I was just testing you]',
     "[just wanted to see if you'd get jealous]",
     '[say something so I can be mad]',
-    '[i was trying to make you jealous]',
+    'i was [trying to make you jealous]',
     "im [bored, let's pick a fight]",
     '[it was just a test to see] if you care',
   ],

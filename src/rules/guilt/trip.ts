@@ -47,6 +47,7 @@ export const trip: Rule = {
       ],
       {
         negated: 'keep',
+        idioms: 'keep',
         unlessNear: [
           'how it should be', 'as it should be', 'as they should', 'so they should', 'no hard feelings', 'would i', 'i am not saying', 'not saying', 'i know you (do|care|love|would)', 'glad you', 'good to see you', 'proud of', 'love that', 'and happily', 'of course', 'exams', 'finals', 'my (boss|manager|landlord|course|tutor|teacher|dentist)', 'felt like', 'i feel like', 'it felt', 'sometimes i feel', 'we said',
         ],

@@ -10,7 +10,7 @@ export const abandonFear: Rule = {
   family: 'desperation',
   severity: 'warning',
   source: 'protest-behaviour',
-  says: '“{match}” asks them to stay out of your fear',
+  says: '“{match}” speaks from the fear of losing them',
   why: 'It makes them carry the whole of that fear. Say that you feel unsteady, and ask for one small thing they can give.',
   find: [
     phrases(
@@ -30,7 +30,8 @@ export const abandonFear: Rule = {
       ],
       {
         joking: 'skip', negated: 'keep', idioms: 'skip',
-        unless: ['(not|never|no longer) (scared|afraid|frightened|worried)', 'losing you (in|at|to|on)', 'if you (leave|go) (now)? i (will|can|could|should|would|am) (be|see|meet|pick|put|get|save|come|start|text|ring|call|collect|have|join|cook|make|wave|love|miss|do|drive|just|still|going)', 'if you (leave|go) (now)? i (have|need|want|love|might|think)', 'leave me (with|the|your|a|some|my|no|alone|on)', 'you will leave me (the|with|your|alone|some|a|no)', 'losing you (the|your|a|money)', 'you will get sick', 'keep me (company|posted|updated|warm|going|in|awake|up|out|a|some|the|informed|safe|sane|honest|happy|on|busy)'],
+        unless: ['(not|never|no longer) (scared|afraid|frightened|worried)', 'losing you (in|at|to|on)', 'if you (leave|go) (now)? , i (will|can|could|should|would|am) (be|see|meet|pick|put|get|save|come|start|text|ring|call|collect|have|join|cook|make|wave|love|miss|do|drive|just|still|going)', 'if you (leave|go) (now)? , i (have|need|want|love|might|think)', 'leave me (with|the|your|a|some|my|no|alone|on)', 'you will leave me (the|with|your|alone|some|a|no)', 'losing you (the|your|a|money)', 'you will get sick', 'keep me (company|posted|updated|warm|going|in|awake|up|out|a|some|the|informed|safe|sane|honest|happy|on|busy)'],
+        unlessAnywhere: ['helpline', 'i need help', 'can we talk', 'could we talk'],
         unlessNear: ['tunnel', 'signal', 'reception', 'bad line', 'used to be'],
         quoted: 'keep',
         when: both(own, stands, afterwards, notPraise, notEveryday, unsmiling),

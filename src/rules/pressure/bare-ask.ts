@@ -1,33 +1,43 @@
 import type { Draft, Word } from '../../text/draft.js';
 import { type Hit, type Rule, whole } from '../rule.js';
-import { asks, gives, openers, shopping } from './words/asks.js';
+import { asks, gives, leads, openers, shopping } from './words/asks.js';
 
 const plain = (word: Word): string => word.readings[0]?.join(' ') ?? word.plain;
 
 /** Up to this many words a draft may be nothing but its ask. */
 const longest = 28;
 
+/** The clause asks for something, from one of its first words on. */
+const asksFor = (clause: string): boolean => {
+  for (let rest = clause; ; ) {
+    if (openers.has(rest.slice(0, `${rest} `.indexOf(' '))) && asks.test(rest)) return true;
+    const lead = leads.exec(rest)?.[0];
+    if (lead === undefined) return false;
+    rest = rest.slice(lead.length);
+  }
+};
+
 const bare = (draft: Draft): readonly Hit[] => {
   const { words, emoji, sentences } = draft;
   if (words.length === 0 || words.length > longest || emoji.some(({ mood }) => mood === 'warm' || mood === 'joy' || mood === 'flirt')) return [];
   if (sentences.some(({ question, joking }) => question || joking) || words.some(({ quoted }) => quoted)) return [];
-  if (!words.some(({ plain: spelt, readings }) => openers.has(readings[0]?.[0] ?? spelt))) return [];
-  const said = words.map(plain).join(' ');
-  if (gives.test(said)) return [];
-  if (shopping.test(said)) return [{ start: (words[0] as Word).start, end: (words[words.length - 1] as Word).end }];
+  const said = words.map(plain);
+  const shopped = shopping(said);
   const hits: Hit[] = [];
   let asked = 0;
   for (let first = 0; first < words.length; ) {
     let end = first + 1;
     while (end < words.length && words[end]?.sentence === words[first]?.sentence && !words[end]?.afterBreak) end += 1;
     const clause = words.slice(first, end);
-    if (asks.test(clause.map(plain).join(' '))) {
+    if (asksFor(clause.map(plain).join(' '))) {
       hits.push({ start: (clause[0] as Word).start, end: (clause[clause.length - 1] as Word).end });
       asked += clause.length;
     }
     first = end;
   }
-  return asked * 5 >= words.length ? hits : [];
+  if (!shopped && (hits.length === 0 || asked * 5 < words.length)) return [];
+  if (gives.test(said.join(' '))) return [];
+  return shopped ? [{ start: (words[0] as Word).start, end: (words[words.length - 1] as Word).end }] : hits;
 };
 
 export const bareAsk: Rule = {

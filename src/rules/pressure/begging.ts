@@ -54,13 +54,14 @@ export const begging: Rule = {
         '(i will|ill) do (whatever|anything) you (want|ask|say|like|need)', '(i will|id|i would) do whatever it takes', '(i will|ill) (change|be|do) (whatever|anything|everything|whoever) you (want|need) (changed|me to be)?',
         '(i will|ill) be (so much)? better', '(i will|ill) be (good|quiet|no trouble)', 'i can be (better|less|different|good|whatever you want)', '(i will|ill) change', 'i can change', 'please come home',
       ],
-      { joking: 'skip', unless: ['i (will|can) (change|be better) (the|my|into|it|out|our|your|when|after|by|tomorrow|soon|his|her|their|trains|at|nappies|a|clothes)'], when: both(pleading, stands, unsmiling) },
+      { joking: 'skip', unlessNear: ['leave without me'],
+        unless: ['i (will|can) (change|be better) (the|my|into|it|out|our|your|when|after|by|tomorrow|soon|his|her|their|trains|at|nappies|a|clothes)'], when: both(pleading, stands, unsmiling) },
     ),
     phrases(
       [
         '(i will|ill|i would|id) do (absolutely|literally)? (anything|everything) , (please|i swear|just|baby|babe|do not|only)?', 'i am begging you , please', 'please , i am begging (you)?', 'i am begging (you)?', 'begging you , please', 'begging you to (stay|forgive me|come back|listen|talk to me|give me|take me back|not)', '(i swear|i promise)? (i will|ill) change , please', 'please , i am sorry , please', 'i am (literally|actually|here)? begging (you)? (to)? (not|come back|stay|forgive|listen|talk|call|believe|please|take me back|give|let me|do not)', 'i beg (of)? you , (please|do not|to stay|to forgive|to listen|to come back|to talk)',
       ],
-      { joking: 'skip', negated: 'skip', unless: ['do anything (for|with|about|else|tonight|today|tomorrow|this|that|like|fun|nice|on|at|except|but|apart|if|as)', 'i am begging (you)? (to)? (stop|buy|bring|feed|let us|watch|read|try|listen to the|come to|wear)'], when: both(closes, notEveryday, unsmiling, notPlay) },
+      { joking: 'skip', negated: 'skip', unless: ['do anything (you fancy|for|with|about|else|tonight|today|tomorrow|this|that|like|fun|nice|on|at|except|but|apart|if|as)', 'i am begging (you)? (to)? (stop|buy|bring|feed|let us|watch|read|try|listen to the|come to|wear)'], when: both(closes, notEveryday, unsmiling, notPlay) },
     ),
     phrases(
       [

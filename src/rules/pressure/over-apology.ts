@@ -32,15 +32,17 @@ const hitOf = (draft: Draft, at: number, before: number): Hit => {
   const word = words[at] as Word;
   let first = at;
   while (first - 1 > before && words[first - 1]?.sentence === word.sentence && !words[first]?.afterBreak && plain(words[first - 1]).split(' ').every((part) => leads.has(part))) first -= 1;
-  const next = words[at + 1];
-  const goesOn = next !== undefined && next.sentence === word.sentence && !next.afterBreak && !sorries.has(plain(next)) && !leads.has(plain(next).split(' ')[0] ?? '');
+  let behind = at + 1;
+  while (words[behind]?.sentence === word.sentence && !words[behind]?.afterBreak && plain(words[behind]).split(' ').every((part) => leads.has(part))) behind += 1;
+  const next = words[behind];
+  const goesOn = next?.sentence === word.sentence && !next.afterBreak && !sorries.has(plain(next));
   const adjacent = first - 1 === before;
   const start = (words[first] as Word).start;
   const end = word.end;
-  const behind = words[first - 1]?.end ?? 0;
-  const parting = text.slice(behind, start);
-  const droppable = (adjacent || !goesOn) && !/[^\s,.!…;-]/u.test(parting) && !/\n/.test(parting);
-  return { start: droppable ? behind : start, end };
+  const parted = words[first - 1]?.end ?? 0;
+  const parting = text.slice(parted, start);
+  const droppable = (adjacent || !goesOn) && !/[^\s,.!…;-]/u.test(parting) && (adjacent || !parting.includes('\n'));
+  return { start: droppable ? parted : start, end };
 };
 
 export const overApology: Rule = {

@@ -1,0 +1,131 @@
+/** Asks a text the same as an expression would. */
+export interface Test {
+  test(text: string): boolean;
+}
+
+/** Cuts at every `|` that stands in no bracket. */
+const options = (source: string): string[] => {
+  const found: string[] = [];
+  let depth = 0;
+  let inClass = false;
+  let from = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    const char = source[at];
+    if (char === '\\') at += 1;
+    else if (inClass) inClass = char !== ']';
+    else if (char === '[') inClass = true;
+    else if (char === '(') depth += 1;
+    else if (char === ')') depth -= 1;
+    else if (char === '|' && depth === 0) {
+      found.push(source.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...found, source.slice(from)];
+};
+
+/** Where the bracket that opens at the start is closed. */
+const closing = (source: string): number => {
+  let depth = 0;
+  let inClass = false;
+  for (let at = 0; at < source.length; at += 1) {
+    const char = source[at];
+    if (char === '\\') at += 1;
+    else if (inClass) inClass = char !== ']';
+    else if (char === '[') inClass = true;
+    else if (char === '(') depth += 1;
+    else if (char === ')' && --depth === 0) return at;
+  }
+  return -1;
+};
+
+const most = 80;
+
+/** What may stand right behind a word: an end, a space, an apostrophe or a comma. */
+const ends = (next: string): boolean => next === '' || next.startsWith('\\b') || /^[ ',$]/.test(next);
+
+/** The words that a match of `source`, followed by `rest`, can begin with; undefined when they cannot be told. */
+const headsOf = (source: string, rest: string): string[] | undefined => {
+  if (source === '') return rest === '' ? undefined : headsOf(rest, '');
+  if (source.startsWith('(')) {
+    if (source.startsWith('(?!') || source.startsWith('(?<')) return undefined;
+    const end = closing(source);
+    const behind = source[end + 1] ?? '';
+    if (/[*+{]/.test(behind)) return undefined;
+    const after = source.slice(end + (behind === '?' ? 2 : 1)) + rest;
+    const heads: string[] = [];
+    for (const option of options(source.slice(source.startsWith('(?:') ? 3 : 1, end))) {
+      const some = headsOf(option, after);
+      if (!some) return undefined;
+      heads.push(...some);
+    }
+    if (behind === '?') {
+      const some = headsOf(after, '');
+      if (!some) return undefined;
+      heads.push(...some);
+    }
+    return heads.length > most ? undefined : heads;
+  }
+  const [head = ''] = /^\w+/.exec(source) ?? [];
+  if (head === '') return undefined;
+  const next = head.length < source.length ? source.slice(head.length, head.length + 3) : rest.slice(0, 3);
+  if (ends(next)) return [head];
+  // "bins?" is "bin" or "bins".
+  return next.startsWith('?') && head.length > 1 && ends(next.slice(1)) ? [head, head.slice(0, -1)] : undefined;
+};
+
+interface Group {
+  readonly sources: string[];
+  compiled?: RegExp;
+}
+
+/**
+ * A long expression of many alternatives, taken apart by the words that they begin with, so that a text compiles only
+ * those its own words can begin: compiling all of them takes longer than everything else a check does. It answers as the
+ * expression itself would, for lower-case text in plain words; its parts must be `^(…)`, `\b(…)` or whole alternatives.
+ */
+export const byFirstWord = (expression: RegExp): Test => {
+  let anywhere: Map<string, Group> | undefined;
+  const atStart = new Map<string, Group>();
+  const always: Group = { sources: [] };
+  const file = (groups: Map<string, Group>, source: string, heads: readonly string[]): void => {
+    for (const head of heads) {
+      const group = groups.get(head);
+      if (group) group.sources.push(source);
+      else groups.set(head, { sources: [source] });
+    }
+  };
+  const takeApart = (): Map<string, Group> => {
+    const found = new Map<string, Group>();
+    for (const part of options(expression.source)) {
+      const [, anchor = '', body = ''] = /^(\^|\\b)?(.*)$/s.exec(part) ?? [];
+      const end = body.startsWith('(') && !body.startsWith('(?!') && !body.startsWith('(?<') ? closing(body) : -1;
+      const tail = body.slice(end + 1);
+      const whole = end > 0 && /^(?:\$|\\b|)$/.test(tail);
+      const inner = whole ? options(body.slice(body.startsWith('(?:') ? 3 : 1, end)) : [body];
+      for (const option of inner) {
+        const source = whole ? `${anchor}(?:${option})${tail}` : part;
+        const heads = anchor === '' ? undefined : headsOf(option, whole ? tail : '');
+        if (!heads) always.sources.push(source);
+        else file(anchor === '^' ? atStart : found, source, heads);
+      }
+    }
+    return found;
+  };
+  const holds = (group: Group | undefined, text: string): boolean => {
+    if (!group || group.sources.length === 0) return false;
+    group.compiled ??= new RegExp(group.sources.join('|'), expression.flags);
+    return group.compiled.test(text);
+  };
+  return {
+    test(text) {
+      anywhere ??= takeApart();
+      if (holds(always, text)) return true;
+      const words = text.match(/\w+/g);
+      if (!words) return false;
+      if (text.startsWith(words[0] as string) && holds(atStart.get(words[0] as string), text)) return true;
+      for (const word of words) if (holds(anywhere.get(word), text)) return true;
+      return false;
+    },
+  };
+};
