@@ -42,7 +42,7 @@ const closing = (source: string): number => {
 const most = 80;
 
 /** What may stand right behind a word: an end, a space, an apostrophe or a comma. */
-const ends = (next: string): boolean => next === '' || next.startsWith('\\b') || /^[ ',$]/.test(next);
+const ends = (next: string): boolean => next === '' || next.startsWith('\\b') || /^[ ',$](?!\?)/.test(next);
 
 /** The words that a match of `source`, followed by `rest`, can begin with; undefined when they cannot be told. */
 const headsOf = (source: string, rest: string): string[] | undefined => {

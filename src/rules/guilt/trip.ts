@@ -16,6 +16,7 @@ export const trip: Rule = {
   find: [
     phrases(
       [
+        'do not worry about me , (i am|im) used to it', '^ nobody (cares|would care|will care|notices|would notice) if (i|i am)', '^ no one (cares|would care|notices|would notice) if (i|i am)', 'it is not like (anyone|anybody|you) (would|will)? (notice|care|miss me) (if|when|that)', '^ (i suppose|suppose|i guess|guess) i will (just)? (sit|be|stay|eat|sleep) (here|at home)? (by myself|alone|on my own)',
         // Left alone
         `i? guess (i|we) (will|am|ll|ill) (just|only|be)? (eat|eating|sit|sitting|go|going|sleep|sleeping|watch|watching|celebrate|celebrating|cook|spend|spending|have|do|cry|wait|waiting|stay|staying|be|dance|drink|talk|talking) ... ${alone}`, `i? guess ill (just)? (eat|sit|go|sleep|watch|celebrate|cook|spend|have|do|cry|wait|stay|be|dance|drink) ... ${alone}`,
         `i? guess (i am|im) ${alone} ${asEver}`, `i (will|am) (just|be)? (eat|eating|sit|sitting|sleep|sleeping|celebrate|celebrating|spend|spending|stay|staying|lie|lying|here) ... ${alone} ${asEver}`,

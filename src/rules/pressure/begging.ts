@@ -49,6 +49,7 @@ export const begging: Rule = {
     whole((draft) => (/pl(e|z|s|ea)/i.test(draft.text) ? pleases(draft) : [])),
     phrases(
       [
+        'please , (i will|ill) do anything', 'i will do anything , (please|just) (talk|speak|reply|answer|come|stay|forgive)',
         'i am (literally|actually|honestly|just|here|on my knees)? (begging|pleading with) you', 'i (beg|implore) (of)? you', 'i am (down)? on my knees (here|begging|for you)?', '(i will|ill|i would|id) (get down)? (kneel|crawl|get on my knees)',
         'i am (so|really|truly)? sorry , (baby|babe|love)? , please', 'sorry , sorry , please', 'please , (baby|babe|love)? , i am (so|really)? sorry', '(forgive me|i am sorry) , please , (forgive me|i am sorry)', 'sorry please sorry',
         '(i will|ill) do (whatever|anything) you (want|ask|say|like|need)', '(i will|id|i would) do whatever it takes', '(i will|ill) (change|be|do) (whatever|anything|everything|whoever) you (want|need) (changed|me to be)?',

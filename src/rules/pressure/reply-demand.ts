@@ -33,12 +33,13 @@ export const replyDemand: Rule = {
   family: 'pressure',
   severity: 'warning',
   source: 'pressure-timing',
-  says: '“{match}” asks for an answer at once',
+  says: '“{match}” leaves no time to answer',
   why: 'An answer given freely says more than one that was called in. Say what you would like to know and that it can wait.',
   find: [
     whole((draft) => (draft.text.includes('?') ? calls(draft) : [])),
     phrases(
       [
+        '^ (so)? why no (reply|answer|response|text back)', '^ you (read|saw|opened|have read|have seen) (it|this|that|my message|my text) (*)? (*)? ago $',
         '(just|please|then|so|ok|well|oi|babe|oya)? , answer me', '(reply|respond|answer) (me|to me)? (back)? (now|right now|immediately|this (minute|second|instant)|at once|straight away|asap)', '(text|call|ring|message|phone) me (back)? (now|right now|immediately|this (minute|second|instant)|at once|straight away)', '^ (stop what you are doing and)? (call|ring|text) me (now|right now)', '(reply|respond) to my (message|messages|text|texts)', 'answer (your|the|ur|my|your damn|your fucking|the damn|the fucking) (phone|calls|texts|messages|text|message|call|question)', 'answer the question i asked', 'pick up (your|the|your damn|your fucking|the damn|the fucking) phone', '^ (just|please|so)? , pick (it)? up (now|right now|please|the phone)? $', '^ please , pick (it)? up', '(^ just|ffs) pick (it)? up', '(call|text|ring|message|phone) me back', 'get back to me (now|right now|today|immediately|asap)', 'i need an answer (now|right now|tonight|today|before|by|this)', 'i want an answer (now|right now|tonight|today|by)', '^ (just|so)? (answer|reply|respond) $', '^^ reply to me $$',
       ],
       {

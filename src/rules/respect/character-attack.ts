@@ -13,6 +13,7 @@ export const characterAttack: Rule = {
   why: 'A label leaves no way to answer. Name the moment, and what would help.',
   find: phrases(
     [
+        'you make (everything|it all) (miserable|worse|awful|difficult|impossible|about you|a fight|an argument|a drama)',
       `you are ${very}? (${traits})`,
       `you (can|could) be (so|such|very|really) (a)? (${traits})`,
       `(stop|quit) being (so|such a|such an|a)? (${traits}|a child|a baby|pathetic|difficult|dramatic)`,

@@ -9,6 +9,7 @@ export const harshStartup: Rule = {
   why: 'How a talk begins often sets how it goes. Begin with what you felt or need.',
   find: phrases(
     [
+        'the worst (day|evening|night|week|weekend|year|holiday|birthday|christmas) of my life and it is (all)? (because of you|your fault)',
       'why (did|do|have|would|could|can|are|were) (not)? you (not|never|always|even|just|still|ever)? (call|text|reply|answer|tell me|say (anything|something|so)|come|listen|help|pick up|let me know|do|done|clean|care|try|be|bother|respond|message|told|called|texted|ignore|ignoring|lie|lying|lied|cancel|ruin|forget|make|start|treat|act|acting|being|want|leave|left) ...',
       'why did not you', 'why (do|can|could|would) not you (ever|just|even|care|listen|love|trust|want|answer|reply|text|call|understand|see|say|admit|help|be)', 'why have not you', 'why (do|must|would) you (always|constantly|even|have to|never|keep) ...',
       '^ (so|and|but)? we need to talk $', 'we (seriously|really) need to talk', 'we need to (have a talk|have a conversation|discuss your)',

@@ -26,7 +26,7 @@ export const isolation: Rule = {
     ),
     phrases(
       [
-        `you are not (allowed|permitted) to ${meeting} ${someone} ${noMore}?`, `you are not (allowed|permitted) (to go)? ${out} ${noMore}?`, 'you are not (allowed|permitted) (to (have|get|keep|take|wear)|to go) (friends|a job|that job|male friends|female friends|that dress|that|without me|your own money|facebook|social media|instagram|a phone|with them|with him|with her)', 'you are not allowed (friends|boys|visitors|male friends|to (leave|work|drive|study))', `you are only (allowed|permitted) (to go)? (out|to) (with me|w me|when i|if i|on)`,
+        `you are not (allowed|permitted) to ${meeting} ${someone} ${noMore}?`, `you are not to ${meeting} ${someone} ${noMore}?`, `you are not (allowed|permitted) (to go)? ${out} ${noMore}?`, 'you are not (allowed|permitted) (to (have|get|keep|take|wear)|to go) (friends|a job|that job|male friends|female friends|that dress|that|without me|your own money|facebook|social media|instagram|a phone|with them|with him|with her)', 'you are not allowed (friends|boys|visitors|male friends|to (leave|work|drive|study))', `you are only (allowed|permitted) (to go)? (out|to) (with me|w me|when i|if i|on)`,
         `you (can not|may not|must not|do not get to|will not|are not going to) (be)? ${meeting} ${someone} ${noMore}`, `you (can not|may not|must not|do not get to|will not|are not going) (go|going)? ${out} (without (asking|my permission|me)|unless i|until i|any more|ever again|and that is (final|that)|end of)`,
         `(you are|you will be) (forbidden|banned) (to|from) (${meeting}|go|going|leave|leaving|work|working)`, `i (forbid|forbade|am forbidding|ban) you (to|from) ${meeting} ${someone}`, 'i (forbid|am forbidding|forbade) you (to|from) (go|going|leave|leaving|work|working|talk|talking|see|seeing|have|having|wear|wearing|study|studying|drive|driving|answer|get|be friends) ...', '(^|and) i forbid (you|it) $', 'i forbid you (do you hear|understand)',
         'you do not have my permission', 'you (need|have to get|must have|will need) my permission (to|before|for)', '(without|unless i give|until i give) (my|you) permission (again|or|to go|to see|to leave)?', 'did i (say|tell you) you could (go|leave|see|talk|meet|have|wear)', 'who (said|told you|gave you permission) (you could|to) (go out|leave the house|talk to (him|her|them)|see (him|her|them)|have friends)', 'you (ask|have to ask|will ask|must ask|always ask) me (first)? (before|if) you (go|see|meet|leave|talk|make plans)', 'you (are not|will not be) (going|leaving) (out|anywhere|the house|to (that|the|her|his|your|uni|work|any|a)) ... (without me|i forbid|i said no|and that is (final|that)|dressed like that|with (those|them|him|her)|and i mean it|end of|or we)',
@@ -73,7 +73,18 @@ export const isolation: Rule = {
       when: both(sincere, serious, told, near(/\b(you are (not|no longer) (going|leaving|driving)|told you you|not going (anywhere|out)|stays? (with me|here) (until|till)|you can (have|get) (it|them) (back )?(when|once|if)|until you (learn|behave|start|stop|apolog|say)|learn (some )?respect|(so you|now you) (can not|have to stay|are staying)|when you (start|learn|behave))\b/)),
     }),
   ],
-  bad: [],
+  bad: [
+    "[I don't want you seeing her]",
+    "[you're not allowed to go out tonight]",
+    '[you are not to see him again]',
+    "[it's me or your friends]",
+    '[I forbid you to talk to him]',
+    "[you don't need friends when you have me]",
+    "[you're not going to that party without me]",
+    '[choose, me or your mother]',
+    "[I don't want you talking to other men]",
+    "[you can't hang out with them anymore]",
+  ],
   fine: fineIsolation,
   better: ['I missed you this weekend. Have a great time with your friends, and keep Sunday for us?', 'I feel a bit jealous, and that is mine to deal with. Enjoy the evening.'],
 };

@@ -35,7 +35,7 @@ export const veiled = (youWill: string): readonly string[] => [
   `${youWill} (so)? (fucking)? regret (this $|that $|the day|crossing me|messing with me|making me|leaving me $|talking to me like|lying to me|cheating on me|humiliating me|embarrassing me|ever)`,
   `${youWill} be (so|very)? sorry (for this|for that|when i (am done|find|get|tell)|if you (leave|tell|go|ever|do not))`, `${youWill} pay for (this|that|what you (did|have done|said))`,
   `${iWill} make you pay for (this|that|what you)`, `${iWill} make you (regret|sorry)`, 'mark my words you will (regret|pay|be sorry)',
-  'you know what i am capable of', '(no|any) idea what i am capable of', 'do not know who you are (messing|dealing) with',
+  'you know what i am capable of', '^ i know (exactly)? where (you|your (mum|family|parents|kids)) (live|lives|work|works|sleep|sleeps|park|parks) $', '(no|any) idea what i am capable of', 'do not know who you are (messing|dealing) with',
   '(try|test|cross|leave|disobey|defy|ignore|embarrass) me (again)? , and (you will)? (see|find out|watch) what (happens|i do|i will do)', 'go (to the police|to the guards|to court) and (see|watch) what happens',
   '(see|find out|show you) what happens (if|when) you (leave|tell|disobey|lie|cross|talk back|answer back|talk to (him|her|them)|walk out|ignore|embarrass|make me|do not (listen|answer|do as))',
   'you know what happens (if|when) you (leave|tell|disobey|lie|cross|talk back|answer back|talk to (him|her|them)|walk out|ignore me|make me|do not (listen|do as|answer))',
