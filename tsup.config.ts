@@ -38,7 +38,11 @@ const compilePhrases = async (): Promise<string> => {
     format: 'cjs',
   });
   const module = { exports: '' };
-  new Function('module', 'exports', 'require', outputFiles[0]?.text ?? '')(module, module.exports, createRequire(import.meta.url));
+  new Function('module', 'exports', 'require', outputFiles[0]?.text ?? '')(
+    module,
+    module.exports,
+    createRequire(import.meta.url),
+  );
   return module.exports;
 };
 let compiling: Promise<string> | undefined;
@@ -80,7 +84,9 @@ const lazyLibraries: Plugin = {
   name: 'lazy libraries',
   setup: (build) =>
     build.onResolve({ filter: /^[a-z]/ }, ({ path, importer }) =>
-      Object.hasOwn(lazy, path) && /[\\/]src[\\/]/.test(importer) ? { path: `./vendor/${lazy[path]}.cjs`, external: true } : undefined,
+      Object.hasOwn(lazy, path) && /[\\/]src[\\/]/.test(importer)
+        ? { path: `./vendor/${lazy[path]}.cjs`, external: true }
+        : undefined,
     ),
 };
 
@@ -133,7 +139,9 @@ export const bundledPackages = (inputs: readonly string[]): string[] =>
 export const inputsOf = (folder: string): string[] =>
   readdirSync(folder)
     .filter((name) => /^metafile-.*\.json$/.test(name))
-    .flatMap((name) => Object.keys((JSON.parse(readFileSync(join(folder, name), 'utf8')) as { inputs: object }).inputs));
+    .flatMap((name) =>
+      Object.keys((JSON.parse(readFileSync(join(folder, name), 'utf8')) as { inputs: object }).inputs),
+    );
 
 const licenceOf = (name: string): string => {
   const folder = join('node_modules', name);
@@ -157,7 +165,10 @@ const finish = (): void => {
 const writeLicences = (): void => {
   const line = `\n${'-'.repeat(78)}\n\n`;
   const packages = bundledPackages([...inputsOf('dist'), ...inputsOf('dist/vendor')]);
-  writeFileSync('dist/THIRD-PARTY.txt', `textcoach contains code of these packages.\n${line}${packages.map(licenceOf).join(line)}`);
+  writeFileSync(
+    'dist/THIRD-PARTY.txt',
+    `textcoach contains code of these packages.\n${line}${packages.map(licenceOf).join(line)}`,
+  );
 };
 
 /** Runs the program once over what a check needs, and keeps what V8 compiled for the next start. */
@@ -188,9 +199,13 @@ export default defineConfig([
       options.define = { 'import.meta.url': '__address' };
       options.banner = { js: "const __address = require('node:url').pathToFileURL(__filename).href;" };
       // Node gives a CommonJS file's exports as its default; so let them be the library's own default.
-      options.footer = { js: 'if (module.exports.default) module.exports = Object.assign(module.exports.default, module.exports);' };
+      options.footer = {
+        js: 'if (module.exports.default) module.exports = Object.assign(module.exports.default, module.exports);',
+      };
     },
-    entry: Object.fromEntries(Object.entries(lazy).map(([library, name]) => [name, fileURLToPath(import.meta.resolve(library))])),
+    entry: Object.fromEntries(
+      Object.entries(lazy).map(([library, name]) => [name, fileURLToPath(import.meta.resolve(library))]),
+    ),
     onSuccess: async () => {
       cpSync('node_modules/clipboardy/fallbacks', 'dist/fallbacks', { recursive: true });
       finish();

@@ -5,8 +5,8 @@ import { builtIn } from './rules/index.js';
 export type { Reading } from './coach/critique.js';
 export type { Alternative, Band, Credit, Critique, Finding, Safety, Severity, Slot, Span } from './model/critique.js';
 export type { Memory, MemoryKind } from './model/memory.js';
-export { strangerNamed } from './model/person.js';
 export type { Comfort, Person } from './model/person.js';
+export { strangerNamed } from './model/person.js';
 
 /**
  * Reads a draft and says which words may land badly, which do good, and what it scores.

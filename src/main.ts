@@ -69,5 +69,6 @@ const addCommands = async (
     command.copyInheritedSettings(program).allowExcessArguments(false);
     if (name === wanted) define(command, await load());
   }
-  if (argv.length === 0) throw new Problem('say what to do', 'try: textcoach check "so how was your day"   or: textcoach --help');
+  if (argv.length === 0)
+    throw new Problem('say what to do', 'try: textcoach check "so how was your day"   or: textcoach --help');
 };

@@ -37,13 +37,17 @@ export const placesOf = ({ env, platform, home, cwd }: World): Places => {
   const xdg = (value: string | undefined): string | undefined => (value && isAbsolute(value) ? value : undefined);
   const config =
     xdg(env.XDG_CONFIG_HOME) ??
-    (platform === 'win32' ? (xdg(env.APPDATA) ?? needHome('AppData', 'Roaming'))
-    : platform === 'darwin' ? needHome('Library', 'Application Support')
-    : needHome('.config'));
+    (platform === 'win32'
+      ? (xdg(env.APPDATA) ?? needHome('AppData', 'Roaming'))
+      : platform === 'darwin'
+        ? needHome('Library', 'Application Support')
+        : needHome('.config'));
   const data =
     xdg(env.XDG_DATA_HOME) ??
-    (platform === 'win32' ? (xdg(env.LOCALAPPDATA) ?? needHome('AppData', 'Local'))
-    : platform === 'darwin' ? needHome('Library', 'Application Support')
-    : needHome('.local', 'share'));
+    (platform === 'win32'
+      ? (xdg(env.LOCALAPPDATA) ?? needHome('AppData', 'Local'))
+      : platform === 'darwin'
+        ? needHome('Library', 'Application Support')
+        : needHome('.local', 'share'));
   return under(join(config, 'textcoach'), join(data, 'textcoach'));
 };

@@ -45,7 +45,13 @@ export const settingShapes: { readonly [K in SettingKey]: Shape<Settings[K]> } =
     says: 'rules or categories that are left out',
     takes: 'ids with commas between, or none',
     accepts: (value): value is string[] => Array.isArray(value) && value.every(isText),
-    parse: (words) => (words.trim() === 'none' ? [] : words.split(',').map((id) => id.trim()).filter(Boolean)),
+    parse: (words) =>
+      words.trim() === 'none'
+        ? []
+        : words
+            .split(',')
+            .map((id) => id.trim())
+            .filter(Boolean),
   },
   failOn: choice('the mildest finding that makes check end with 1', ['error', 'warning', 'suggestion', 'never']),
   dateOrder: choice('how 3/4 is read', ['auto', 'dmy', 'mdy', 'ymd']),
@@ -53,13 +59,15 @@ export const settingShapes: { readonly [K in SettingKey]: Shape<Settings[K]> } =
     says: 'read beyond listed phrases',
     takes: 'on, off',
     accepts: (value): value is boolean => typeof value === 'boolean',
-    parse: (words) => ({ on: true, true: true, yes: true, off: false, false: false, no: false })[words.trim().toLowerCase()],
+    parse: (words) =>
+      ({ on: true, true: true, yes: true, off: false, false: false, no: false })[words.trim().toLowerCase()],
   },
   helpContact: {
     says: 'someone to turn to, shown beside the crisis lines',
     takes: 'a name and a number, or none',
     accepts: isText,
-    parse: (words) => (words.trim().toLowerCase() === 'none' ? '' : plain(words, 'the contact', { longest: 200, oneLine: true })),
+    parse: (words) =>
+      words.trim().toLowerCase() === 'none' ? '' : plain(words, 'the contact', { longest: 200, oneLine: true }),
   },
 };
 
@@ -70,7 +78,10 @@ export const settingNamed = (word: string): SettingKey => {
   const key = settingKeys.find((name) => name.toLowerCase() === word.toLowerCase());
   if (key) return key;
   const close = nearest(word, settingKeys);
-  throw new Problem('there is no such setting', close ? `did you mean: ${close}` : `the settings are ${settingKeys.join(', ')}`);
+  throw new Problem(
+    'there is no such setting',
+    close ? `did you mean: ${close}` : `the settings are ${settingKeys.join(', ')}`,
+  );
 };
 
 /** The value that typed words mean. @throws Problem that says what the setting takes */
@@ -81,7 +92,10 @@ export const parseSetting = <K extends SettingKey>(key: K, words: string): Setti
 };
 
 const wrong = (places: Places, what: string): Problem =>
-  new Problem(`${places.settingsFile} ${what}`, 'mend that line, or delete the file to start anew: textcoach config list shows what there is');
+  new Problem(
+    `${places.settingsFile} ${what}`,
+    'mend that line, or delete the file to start anew: textcoach config list shows what there is',
+  );
 
 const contentOf = (places: Places): string | undefined => {
   try {
@@ -89,7 +103,10 @@ const contentOf = (places: Places): string | undefined => {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw new Problem(`${places.settingsFile} cannot be read`, 'check who owns it, or set TEXTCOACH_HOME to another folder');
+    throw new Problem(
+      `${places.settingsFile} cannot be read`,
+      'check who owns it, or set TEXTCOACH_HOME to another folder',
+    );
   }
 };
 
@@ -112,23 +129,34 @@ export const readSettings = (places: Places): Settings => {
       const close = nearest(key, settingKeys);
       throw wrong(places, `has a setting that does not exist${close ? `; did you mean ${close}?` : ''}`);
     }
-    if (!settingShapes[key as SettingKey].accepts(value)) throw wrong(places, `has a ${key} that is none of: ${settingShapes[key as SettingKey].takes}`);
+    if (!settingShapes[key as SettingKey].accepts(value))
+      throw wrong(places, `has a ${key} that is none of: ${settingShapes[key as SettingKey].takes}`);
   }
   return { ...defaults, ...given };
 };
 
 /** Writes a setting; undefined takes it out, back to its default. The file is readable by its owner only. */
-export const writeSetting = async <K extends SettingKey>(places: Places, key: K, value: Settings[K] | undefined): Promise<void> => {
+export const writeSetting = async <K extends SettingKey>(
+  places: Places,
+  key: K,
+  value: Settings[K] | undefined,
+): Promise<void> => {
   // A file that cannot be read is never written over.
   readSettings(places);
   const { default: Conf } = await import('conf');
   mkdirSync(places.config, { recursive: true, mode: 0o700 });
-  const conf = new Conf<Partial<Settings>>({ cwd: places.config, configName: 'config', configFileMode: 0o600, projectName: 'textcoach' });
+  const conf = new Conf<Partial<Settings>>({
+    cwd: places.config,
+    configName: 'config',
+    configFileMode: 0o600,
+    projectName: 'textcoach',
+  });
   if (value === undefined) conf.delete(key);
   else conf.set(key, value);
 };
 
 /** Deletes the settings, the user's rules and the user's templates. */
 export const removeSettings = (places: Places): void => {
-  for (const name of ['config.json', 'rules', 'templates']) rmSync(join(places.config, name), { recursive: true, force: true });
+  for (const name of ['config.json', 'rules', 'templates'])
+    rmSync(join(places.config, name), { recursive: true, force: true });
 };

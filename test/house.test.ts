@@ -3,7 +3,9 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const src = resolve(import.meta.dirname, '../src');
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'));
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+  (path) => path.endsWith('.ts') && !path.endsWith('.d.ts'),
+);
 
 /** The rooms of the house, and what each may import beside itself and model. */
 const rooms: Record<string, readonly string[]> = {
@@ -31,7 +33,9 @@ const doors: Record<string, readonly string[]> = {
 
 const roomOf = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : path);
 const importsOf = (path: string): string[] =>
-  [...readFileSync(join(src, path), 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, name]) => name as string);
+  [...readFileSync(join(src, path), 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(
+    ([, name]) => name as string,
+  );
 const localImports = (path: string): string[] =>
   importsOf(path)
     .filter((name) => name.startsWith('.') && !name.endsWith('.yaml') && !name.endsWith('.json'))

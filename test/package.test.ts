@@ -16,24 +16,31 @@ const allowed = {
 
 describe('the bundle', () => {
   it('contains only packages that were chosen', () => {
-    const inputs = (file: string) => Object.keys((JSON.parse(readFileSync(join(dist, file), 'utf8')) as { inputs: object }).inputs);
+    const inputs = (file: string) =>
+      Object.keys((JSON.parse(readFileSync(join(dist, file), 'utf8')) as { inputs: object }).inputs);
     expect(bundledPackages(inputs('metafile-cjs.json'))).toEqual(allowed.program);
     expect(bundledPackages(inputs('metafile-esm.json'))).toEqual(allowed.library);
-    expect(readdirSync(join(dist, 'vendor')).filter((name) => name.endsWith('.cjs')).sort()).toEqual(
-      ['chalk.cjs', 'chrono-node.cjs', 'clipboardy.cjs', 'conf.cjs', 'inquirer.cjs', 'valibot.cjs'],
-    );
+    expect(
+      readdirSync(join(dist, 'vendor'))
+        .filter((name) => name.endsWith('.cjs'))
+        .sort(),
+    ).toEqual(['chalk.cjs', 'chrono-node.cjs', 'clipboardy.cjs', 'conf.cjs', 'inquirer.cjs', 'valibot.cjs']);
   });
 
   it('imports no network module, and nothing that natural’s root drags in', () => {
     for (const file of ['main.cjs', 'index.js', 'start.cjs']) {
       const code = readFileSync(join(dist, file), 'utf8');
-      expect(code).not.toMatch(/(?:require\(|from\s*|import\()["'](?:node:)?(?:http|https|http2|net|tls|dgram|dns)(?:\/promises)?["']/);
+      expect(code).not.toMatch(
+        /(?:require\(|from\s*|import\()["'](?:node:)?(?:http|https|http2|net|tls|dgram|dns)(?:\/promises)?["']/,
+      );
       expect(code).not.toMatch(/\b(?:dotenv|mongoose|memjs)\b|require\("pg"\)|require\("redis"\)/);
     }
     const network = /^(?:node:)?(?:http|https|http2|net|tls|dgram|dns)$/;
     for (const folder of [dist, join(dist, 'vendor')])
       for (const file of readdirSync(folder).filter((name) => name.startsWith('metafile-'))) {
-        const { inputs } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { inputs: Record<string, { imports: { path: string }[] }> };
+        const { inputs } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
+          inputs: Record<string, { imports: { path: string }[] }>;
+        };
         for (const [input, { imports }] of Object.entries(inputs))
           for (const { path } of imports) expect(path, input).not.toMatch(network);
       }
@@ -41,18 +48,25 @@ describe('the bundle', () => {
 
   it('names the licence of every package in it', () => {
     const text = readFileSync(join(dist, 'THIRD-PARTY.txt'), 'utf8');
-    for (const name of bundledPackages([...inputsOf(dist), ...inputsOf(join(dist, 'vendor'))])) expect(text).toContain(`\n${name} `);
+    for (const name of bundledPackages([...inputsOf(dist), ...inputsOf(join(dist, 'vendor'))]))
+      expect(text).toContain(`\n${name} `);
   });
 });
 
 describe('the package', () => {
   const folder = mkdtempSync(join(tmpdir(), 'textcoach-pack-'));
   const npm = (...argv: string[]) =>
-    execFileSync('npm', [...argv, '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    execFileSync('npm', [...argv, '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   let tarball = '';
 
   beforeAll(() => {
-    const [packed] = JSON.parse(npm('pack', '--json', '--ignore-scripts', '--pack-destination', folder)) as { filename: string }[];
+    const [packed] = JSON.parse(npm('pack', '--json', '--ignore-scripts', '--pack-destination', folder)) as {
+      filename: string;
+    }[];
     tarball = join(folder, packed?.filename ?? '');
     npm('install', '--global', '--prefix', join(folder, 'global'), tarball);
   }, 180_000);
@@ -62,15 +76,21 @@ describe('the package', () => {
     const bin = join(folder, 'global/bin/textcoach');
     const env = { PATH: process.env.PATH, TEXTCOACH_HOME: join(folder, 'home') };
     const run = (...argv: string[]) => spawnSync(bin, argv, { encoding: 'utf8', env });
-    expect(JSON.parse(run('check', 'so how was your day', '--json').stdout).findings[0].rule).toBe('generic/how-was-your-day');
+    expect(JSON.parse(run('check', 'so how was your day', '--json').stdout).findings[0].rule).toBe(
+      'generic/how-was-your-day',
+    );
     expect(run('memory', 'add', 'burnt lasagne', '--kind', 'joke').status).toBe(0);
     expect(JSON.parse(run('memory', 'list', '--json').stdout).memories).toHaveLength(1);
-    expect(run('--version').stdout.trim()).toBe((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version);
+    expect(run('--version').stdout.trim()).toBe(
+      (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version,
+    );
   });
 
   it('installs few packages, none with the project’s own tools', () => {
     const modules = join(folder, 'global/lib/node_modules/textcoach/node_modules');
-    const installed = readdirSync(modules).filter((name) => !name.startsWith('.')).sort();
+    const installed = readdirSync(modules)
+      .filter((name) => !name.startsWith('.'))
+      .sort();
     expect(installed).toEqual(['@libsql', '@neon-rs', 'detect-libc', 'libsql']);
   });
 
@@ -80,7 +100,10 @@ describe('the package', () => {
     const script = `import { critique } from 'textcoach'; import { createRequire } from 'node:module';
       const schema = createRequire(import.meta.url)('textcoach/critique.schema.json');
       console.log(JSON.stringify([critique('so how was your day').score, schema.title]));`;
-    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: join(home, 'textcoach'), encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: join(home, 'textcoach'),
+      encoding: 'utf8',
+    });
     expect(stderr).toBe('');
     expect(JSON.parse(stdout)).toEqual([65, 'A textcoach critique']);
   });

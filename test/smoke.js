@@ -7,10 +7,13 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'textcoach-smoke-'));
-const run = (command, argv, options = {}) => execFileSync(command, argv, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], ...options });
+const run = (command, argv, options = {}) =>
+  execFileSync(command, argv, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], ...options });
 const npm = (...argv) => run('npm', [...argv, '--no-audit', '--no-fund', '--loglevel=error']);
 
-const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder, '--loglevel=error'], { cwd: root }));
+const [{ filename }] = JSON.parse(
+  run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder, '--loglevel=error'], { cwd: root }),
+);
 npm('install', '--prefix', folder, join(folder, filename));
 const bin = join(folder, 'node_modules/textcoach/bin/textcoach.cjs');
 
@@ -28,7 +31,10 @@ for (const version of ['22', '24']) {
   must(critique().findings[0].rule === 'generic/how-was-your-day', 'check');
   textcoach('person', 'add', 'Sam', '--nick', 'Sammy');
   textcoach('memory', 'add', "Sam's interview at the museum thu 9am");
-  must(critique().alternatives.some(({ memories }) => memories.length > 0), 'an alternative from a memory');
+  must(
+    critique().alternatives.some(({ memories }) => memories.length > 0),
+    'an alternative from a memory',
+  );
   must(JSON.parse(textcoach('memory', 'search', 'museum', '--json')).memories.length === 1, 'memory search');
   must(JSON.parse(textcoach('banter', '--json')).lines.length > 0, 'banter');
   textcoach('config', 'set', 'deep', 'on');

@@ -5,7 +5,7 @@ import { PassThrough, Readable, Writable } from 'node:stream';
 import { main } from '../src/main.js';
 import type { World } from '../src/world.js';
 
-export interface Run {
+interface Run {
   readonly code: number;
   readonly out: string;
   readonly err: string;
@@ -14,7 +14,10 @@ export interface Run {
 export interface Home {
   readonly path: string;
   /** Runs the whole program: arguments, and what is piped in (a terminal with nothing typed when absent). */
-  run(argv: readonly string[], options?: { input?: string | Buffer; now?: string; env?: Record<string, string> }): Promise<Run>;
+  run(
+    argv: readonly string[],
+    options?: { input?: string | Buffer; now?: string; env?: Record<string, string> },
+  ): Promise<Run>;
 }
 
 const sink = () => {
@@ -36,7 +39,8 @@ export const freshHome = (): Home => {
     async run(argv, { input, now = '2026-11-24T10:00:00Z', env = {} } = {}) {
       const out = sink();
       const err = sink();
-      const stdin = input === undefined ? Object.assign(new PassThrough(), { isTTY: true }) : Readable.from([Buffer.from(input)]);
+      const stdin =
+        input === undefined ? Object.assign(new PassThrough(), { isTTY: true }) : Readable.from([Buffer.from(input)]);
       const world: World = {
         stdin,
         stdout: out.stream,

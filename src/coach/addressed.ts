@@ -2,15 +2,18 @@ import type { Memory } from '../model/memory.js';
 import { type Person, slugOf } from '../model/person.js';
 
 const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
-const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const clock = '(?:at )?\\d{1,2}(?:[:.]\\d{2})?\\s*(?:am|pm)|(?:at )?\\d{1,2}[:.]\\d{2}|at (?:noon|midnight|\\d{1,2})';
 const when = `(?:(?:on |this |next |last )?(?:${day}|weekend|week|month)|today|tonight|tomorrow|tmrw|yesterday|(?:on )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?: \\d{4})?|(?:on )?${month} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}|${clock}|(?:in the )?(?:morning|afternoon|evening))`;
 /** A date or time at the end of a memory: the date is kept beside it, and said to them it would be stale or odd. */
 const trailingDate = new RegExp(`(?:[\\s,]+${when})+[.!]?$`, 'i');
 
 const possessive = /^(?:her|his|their)\s+(?=\S)/i;
-const has = /^(?:has|have|had|is having|are having|got|has got|have got|'s got|is getting)\s+(?:(?:a|an|the|her|his|their|some)\s+)?/i;
-const likes = /^(?:loves?|likes?|enjoys?|adores?|is into|are into|is obsessed with|are obsessed with|is mad about|is crazy about)\s+/i;
+const has =
+  /^(?:has|have|had|is having|are having|got|has got|have got|'s got|is getting)\s+(?:(?:a|an|the|her|his|their|some)\s+)?/i;
+const likes =
+  /^(?:loves?|likes?|enjoys?|adores?|is into|are into|is obsessed with|are obsessed with|is mad about|is crazy about)\s+/i;
 const mentionsWriter = /\b(?:i|i'm|i'd|i've|me|my|mine)\b/i;
 const thirdPerson = /\b(?:she|he|they|her|hers|him|his|them|their|theirs|herself|himself|themselves)\b/i;
 
@@ -20,7 +23,11 @@ const thirdPerson = /\b(?:she|he|they|her|hers|him|his|them|their|theirs|herself
  */
 export const addressed = (memory: Memory, person: Person | undefined): string | undefined => {
   if (/[\r\n]/.test(memory.text.trim())) return undefined;
-  let text = memory.text.trim().replace(/\s+/g, ' ').replace(trailingDate, '').replace(/[.!\s]+$/, '');
+  let text = memory.text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(trailingDate, '')
+    .replace(/[.!\s]+$/, '');
   const names = person ? [person.name, ...person.nicknames] : [];
   let theirs = false;
   for (const name of names) {
@@ -49,7 +56,14 @@ export const addressed = (memory: Memory, person: Person | undefined): string | 
   }
   // What is left must not speak of them as of somebody else, nor of the writer, nor run on.
   const bare = text.replace(/^your /, '');
-  if (bare === '' || thirdPerson.test(bare) || mentionsWriter.test(bare) || bare.length > 60 || /[.!?;:{}[\]_]/.test(bare)) return undefined;
+  if (
+    bare === '' ||
+    thirdPerson.test(bare) ||
+    mentionsWriter.test(bare) ||
+    bare.length > 60 ||
+    /[.!?;:{}[\]_]/.test(bare)
+  )
+    return undefined;
   if (names.some((name) => slugOf(bare).split('-').includes(slugOf(name)))) return undefined;
   return text;
 };

@@ -77,7 +77,10 @@ export const alternativesFor = (critique: Critique, finder: Finder, wish: Wish):
         candidates.push({ template, filled, order, answers: template.answers !== undefined });
     }
   });
-  const fit = fitOf(stemsOf(draft.text), candidates.map(({ filled }) => filled.text));
+  const fit = fitOf(
+    stemsOf(draft.text),
+    candidates.map(({ filled }) => filled.text),
+  );
   const ranked = candidates
     .map((candidate, i) => ({
       ...candidate,
@@ -103,7 +106,13 @@ export const alternativesFor = (critique: Critique, finder: Finder, wish: Wish):
       if (worth === undefined) continue;
       used.openings.add(opening);
       for (const id of filled.memories) used.memories.add(id);
-      chosen.push({ text: filled.text, template: template.id, memories: filled.memories, slots: filled.slots, score: worth });
+      chosen.push({
+        text: filled.text,
+        template: template.id,
+        memories: filled.memories,
+        slots: filled.slots,
+        score: worth,
+      });
     }
   };
   take(true);

@@ -9,7 +9,7 @@ import { type Template, within } from './template.js';
 import { worthOffering } from './worth.js';
 
 /** A turn of banter, as it would be sent or answered. */
-export interface BanterTurn {
+interface BanterTurn {
   readonly who: 'you' | 'them';
   readonly text: string;
 }

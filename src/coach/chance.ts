@@ -11,4 +11,7 @@ export const chance = (words: string, seed: number): number => {
 
 /** The items in an order that the seed decides. */
 export const shuffled = <T>(items: readonly T[], key: (item: T) => string, seed: number): T[] =>
-  items.map((item) => ({ item, at: chance(key(item), seed) })).sort((a, b) => a.at - b.at).map(({ item }) => item);
+  items
+    .map((item) => ({ item, at: chance(key(item), seed) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);

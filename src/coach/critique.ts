@@ -5,8 +5,8 @@ import { type Context, type CreditRule, isCredit, type Rule } from '../rules/rul
 import { creditPoints, sources } from '../rules/sources.js';
 import { type Draft, readDraft } from '../text/draft.js';
 import { spansIn } from './lines.js';
-import { bandOf, base, cautionPoints, pointsOf, scoreOf } from './score.js';
 import { safetyOf } from './safety.js';
+import { bandOf, base, cautionPoints, pointsOf, scoreOf } from './score.js';
 
 /** How a draft is to be read. */
 export interface Reading extends Context {
@@ -19,10 +19,13 @@ export interface Reading extends Context {
 }
 
 /** Rules that need no English: names, placeholders and safety. */
-const anyLanguage = (rule: Rule): boolean => rule.severity === 'stop' || rule.id.startsWith('name/') || rule.id === 'auth/placeholder-left';
+const anyLanguage = (rule: Rule): boolean =>
+  rule.severity === 'stop' || rule.id.startsWith('name/') || rule.id === 'auth/placeholder-left';
 
 const fill = (says: string, match: string, context: Context): string =>
-  says.replace(/\{(match|name)\}/g, (_, slot) => (slot === 'match' ? match.replace(/\s+/g, ' ') : (context.person?.name ?? 'their name')));
+  says.replace(/\{(match|name)\}/g, (_, slot) =>
+    slot === 'match' ? match.replace(/\s+/g, ' ') : (context.person?.name ?? 'their name'),
+  );
 
 const overlap = (a: Credit, b: Credit): boolean => a.span.start < b.span.end && b.span.start < a.span.end;
 
@@ -31,7 +34,12 @@ const onceEach = (credits: readonly Credit[]): Credit[] =>
   credits.filter(
     (credit, at) =>
       credit.rule === 'credit/affection' ||
-      !credits.some((other, i) => i !== at && overlap(credit, other) && (other.points > credit.points || (other.points === credit.points && i < at))),
+      !credits.some(
+        (other, i) =>
+          i !== at &&
+          overlap(credit, other) &&
+          (other.points > credit.points || (other.points === credit.points && i < at)),
+      ),
   );
 
 /** Reads one draft and says all there is to say, but for alternatives. */
@@ -39,7 +47,7 @@ export const critiqueOf = (text: string, finder: Finder, reading: Reading = {}):
   critiqueDraft(readDraft(text), finder, reading);
 
 /** The same, for a draft that has been read already. */
-export const critiqueDraft = (draft: Draft, finder: Finder, reading: Reading = {}): Critique => {
+const critiqueDraft = (draft: Draft, finder: Finder, reading: Reading = {}): Critique => {
   const { text } = draft;
   const span = spansIn(text);
   const english = draft.language === 'en';
@@ -48,7 +56,8 @@ export const critiqueDraft = (draft: Draft, finder: Finder, reading: Reading = {
   for (const { rule, hits } of finder.find(draft, reading)) {
     if (isCredit(rule)) {
       if (english) goods.push({ rule, hits });
-    } else if ((english || anyLanguage(rule)) && (rule.severity === 'stop' || reading.runs?.(rule) !== false)) cautions.push({ rule, hits });
+    } else if ((english || anyLanguage(rule)) && (rule.severity === 'stop' || reading.runs?.(rule) !== false))
+      cautions.push({ rule, hits });
   }
 
   const findings = cautions

@@ -30,7 +30,7 @@ const askFor: Partial<Record<MemoryKind, string>> = {
 };
 
 /** The name to call them by: a nickname before the name. */
-export const calledBy = (person: Person): string => person.nicknames[0] ?? person.name;
+const calledBy = (person: Person): string => person.nicknames[0] ?? person.name;
 
 const withoutName = (text: string): string =>
   text
@@ -38,33 +38,41 @@ const withoutName = (text: string): string =>
     .replace(/,?\s*\{name\}(?=[.,!?;:)]|$)/g, '')
     .replace(/\{name\}\s*/g, '');
 
-const capital = (text: string): string => text.replace(/^(\s*)(\p{Ll})/u, (_, space: string, letter: string) => space + letter.toUpperCase());
+const capital = (text: string): string =>
+  text.replace(/^(\s*)(\p{Ll})/u, (_, space: string, letter: string) => space + letter.toUpperCase());
 
 /** Fills `{name}`, `{role}`, `{memory}` and `{___:hint}`. Undefined when something it cannot do without is missing. */
-export const fill = (template: string, { person, memory }: Filling, needs: readonly MemoryKind[] = []): Filled | undefined => {
+export const fill = (
+  template: string,
+  { person, memory }: Filling,
+  needs: readonly MemoryKind[] = [],
+): Filled | undefined => {
   const slots: Slot[] = [];
   const memories: number[] = [];
   let possible = true;
   const named = person ? template : withoutName(template);
-  const text = named.replace(/\{(name|role|memory|___)(?::([^}]*))?\}/g, (_, slot: string, hint: string | undefined) => {
-    if (slot === 'name' && person) return calledBy(person);
-    if (slot === 'role') {
-      possible &&= person?.role !== undefined;
-      return person?.role ?? '';
-    }
-    if (slot === 'memory') {
-      const said = memory && addressed(memory, person);
-      if (memory && said !== undefined) {
-        memories.push(memory.id);
-        return said;
+  const text = named.replace(
+    /\{(name|role|memory|___)(?::([^}]*))?\}/g,
+    (_, slot: string, hint: string | undefined) => {
+      if (slot === 'name' && person) return calledBy(person);
+      if (slot === 'role') {
+        possible &&= person?.role !== undefined;
+        return person?.role ?? '';
       }
-      possible &&= memory === undefined;
-      slots.push({ hint: askFor[needs[0] ?? 'interest'] ?? 'something that matters to them' });
+      if (slot === 'memory') {
+        const said = memory && addressed(memory, person);
+        if (memory && said !== undefined) {
+          memories.push(memory.id);
+          return said;
+        }
+        possible &&= memory === undefined;
+        slots.push({ hint: askFor[needs[0] ?? 'interest'] ?? 'something that matters to them' });
+        return '___';
+      }
+      slots.push({ hint: hint?.trim() || 'your words' });
       return '___';
-    }
-    slots.push({ hint: hint?.trim() || 'your words' });
-    return '___';
-  });
+    },
+  );
   if (!possible) return undefined;
   return { text: capital(text), slots, memories };
 };

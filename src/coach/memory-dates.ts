@@ -49,22 +49,13 @@ const readable = (text: string): string =>
 const lone = /^(?:sat|sun|wed)$/i;
 
 /** Whether chrono's reading is what a person would have meant. */
-const isMeant = (
-  { text, index, start }: ParsedResult,
-  whole: string,
-  kind: MemoryKind | undefined,
-): boolean => {
+const isMeant = ({ text, index, start }: ParsedResult, whole: string, kind: MemoryKind | undefined): boolean => {
   const before = whole.slice(0, index);
   const after = whole.slice(index + text.length);
-  if (/^(?:just )?now$/i.test(text) || /^(?:next|last|this|past) (?:week|month|year)$/i.test(text))
-    return false;
+  if (/^(?:just )?now$/i.test(text) || /^(?:next|last|this|past) (?:week|month|year)$/i.test(text)) return false;
   if (/\b(?:every|each|most|on weekdays|any)\s+(?:other\s+)?$/i.test(before)) return false;
-  if (new RegExp(`^${day}$`, 'i').test(text) && /^(?: week| the \d+(?:st|nd|rd|th))\b/i.test(after))
-    return false;
-  if (
-    /\b(?:hours?|hrs?|h|minutes?|mins?|days?|weeks?)\b/i.test(text) &&
-    !/^in\b|\b(?:ago|later|from now)$/i.test(text)
-  )
+  if (new RegExp(`^${day}$`, 'i').test(text) && /^(?: week| the \d+(?:st|nd|rd|th))\b/i.test(after)) return false;
+  if (/\b(?:hours?|hrs?|h|minutes?|mins?|days?|weeks?)\b/i.test(text) && !/^in\b|\b(?:ago|later|from now)$/i.test(text))
     return false;
   if (/^(?:within|for)\b/i.test(text)) return false;
   // A capital means the day, unless the sentence begins there.
@@ -76,10 +67,7 @@ const isMeant = (
     return false;
   // 9/10 and 24/7 are dates only beside something that has one.
   if (/^\d{1,2}\/\d{1,2}$/.test(text))
-    return (
-      text !== '24/7' &&
-      (/\b(?:on|by|until|since|from)\s+$/i.test(before) || kind === 'event' || kind === 'date')
-    );
+    return text !== '24/7' && (/\b(?:on|by|until|since|from)\s+$/i.test(before) || kind === 'event' || kind === 'date');
   if (start.isCertain('weekday') || start.isCertain('day')) return true;
   return kind === 'event' && start.isCertain('hour') && !/\d\s*(?:-|–|to)\s*\d/.test(text);
 };
@@ -94,13 +82,7 @@ const evening =
 /** "Dinner at 8" is in the evening, and nobody is interviewed at 3 in the night. */
 const hourOf = ({ text, start }: ParsedResult, whole: string): number => {
   const hour = start.get('hour') ?? 0;
-  if (
-    start.isCertain('meridiem') ||
-    /(?:^|\D)0\d/.test(text) ||
-    /\bmidnight\b/i.test(text) ||
-    hour === 0 ||
-    hour > 11
-  )
+  if (start.isCertain('meridiem') || /(?:^|\D)0\d/.test(text) || /\bmidnight\b/i.test(text) || hour === 0 || hour > 11)
     return hour;
   return hour < 7 || evening.test(whole) ? hour + 12 : hour;
 };
@@ -111,17 +93,10 @@ const addDays = (date: string, days: number): string =>
 const dayOf = (part: ParsedResult['start']): string =>
   `${String(part.get('year')).padStart(4, '0')}-${two(part.get('month') ?? 0)}-${two(part.get('day') ?? 0)}`;
 
-const datesOf = (
-  result: ParsedResult,
-  whole: string,
-  today: string,
-  backward: boolean,
-): Dates | undefined => {
+const datesOf = (result: ParsedResult, whole: string, today: string, backward: boolean): Dates | undefined => {
   let on = dayOf(result.start);
   let end =
-    result.end && (result.end.isCertain('day') || result.end.isCertain('weekday'))
-      ? dayOf(result.end)
-      : undefined;
+    result.end && (result.end.isCertain('day') || result.end.isCertain('weekday')) ? dayOf(result.end) : undefined;
   if (/\bweekend$/i.test(result.text)) end = addDays(on, 1);
   if (backward && on > today) {
     if (result.start.isCertain('weekday')) on = addDays(on, -7);
@@ -130,11 +105,8 @@ const datesOf = (
     end = undefined;
   }
   const timed =
-    result.start.isCertain('hour') &&
-    !/\b(?:ago|later|from now)$|^in\b.*\b(?:days?|weeks?)$/i.test(result.text);
-  const date = isoDate(
-    timed ? `${on}T${two(hourOf(result, whole))}:${two(result.start.get('minute') ?? 0)}` : on,
-  );
+    result.start.isCertain('hour') && !/\b(?:ago|later|from now)$|^in\b.*\b(?:days?|weeks?)$/i.test(result.text);
+  const date = isoDate(timed ? `${on}T${two(hourOf(result, whole))}:${two(result.start.get('minute') ?? 0)}` : on);
   if (date === undefined) return undefined;
   return end !== undefined && end > on && isoDate(end) ? { date, until: end } : { date };
 };

@@ -46,11 +46,7 @@ const cues: readonly Cue[] = [
   ['photo', '\\b(?:photo|photograph|selfie|polaroid|snapshot|picture of|pic of)\\b'],
   ['video', '\\b(?:video|clip|footage|home movie|reel of)\\b(?! (?:games?|calls?))'],
   ['event', `\\b${appointment}\\b(?!.*\\b(?:was|were|went)\\b)`],
-  [
-    'event',
-    `\\b${occasion}\\b(?!.*\\b(?:was|were|went)\\b)(?<!\\b(?:went|was|were|laughed|cried|danced)\\b.*)`,
-    dated,
-  ],
+  ['event', `\\b${occasion}\\b(?!.*\\b(?:was|were|went)\\b)(?<!\\b(?:went|was|were|laughed|cried|danced)\\b.*)`, dated],
   [
     'struggle',
     "\\b(?:struggl\\p{L}+|worr(?:y|ied|ies|ying)|anxious|anxiety|stress\\p{L}*|ill|sick(?! of)|unwell|poorly|flu|fever|migraines?|headaches?|insomnia|exhausted|burn(?:ed|t|ing)[ -]out|burnout|overwhelmed|lonely|homesick|hurts?|injur\\p{L}+|in pain|back pain|hospital|scared|afraid of|nervous|upset|depress\\p{L}*|panic|rejected|bad day|debt|hard time|having a (?:hard|tough|rough)|tough (?:week|month|time|day)|rough (?:week|month|time|day|patch)|not sleeping|sleep(?:s|ing)? badly|can['’]?t sleep|failed|finds? .+ (?:hard|difficult)|misses (?:her|his|their))\\b",
@@ -95,8 +91,7 @@ const patterns = cues.map(([kind, pattern, when]) => ({ kind, when, pattern: new
 
 const byLink = (link: string): MemoryKind | undefined => {
   if (/\.(?:jpe?g|png|heic|webp|gif)$/i.test(link)) return 'photo';
-  if (/\.(?:mp4|mov|webm|mkv|avi)$|\/\/(?:www\.)?(?:youtube\.com|youtu\.be|vimeo\.com)\//i.test(link))
-    return 'video';
+  if (/\.(?:mp4|mov|webm|mkv|avi)$|\/\/(?:www\.)?(?:youtube\.com|youtu\.be|vimeo\.com)\//i.test(link)) return 'video';
   return undefined;
 };
 

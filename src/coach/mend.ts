@@ -5,7 +5,9 @@ import { worthOffering } from './worth.js';
 
 /** The draft itself with as little changed as possible, where a rule knows what to put in the flagged words' place. */
 export const mended = (critique: Critique, finder: Finder, context: Context): Alternative | undefined => {
-  const menders = new Map<string, NonNullable<Rule["mend"]>>(finder.rules.flatMap((rule) => (!isCredit(rule) && rule.mend ? [[rule.id, rule.mend] as const] : [])));
+  const menders = new Map<string, NonNullable<Rule['mend']>>(
+    finder.rules.flatMap((rule) => (!isCredit(rule) && rule.mend ? [[rule.id, rule.mend] as const] : [])),
+  );
   let text = '';
   let at = 0;
   for (const { rule, span, text: words } of [...critique.findings].sort((a, b) => a.span.start - b.span.start)) {

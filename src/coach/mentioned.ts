@@ -9,11 +9,7 @@ const begins = (text: string, person: Person): boolean =>
   );
 
 /** Which of the people a memory is about, if its words say so. */
-export const mentioned = (
-  text: string,
-  people: readonly Person[],
-  usual: Person | undefined,
-): Person | undefined => {
+export const mentioned = (text: string, people: readonly Person[], usual: Person | undefined): Person | undefined => {
   const first = people.find((person) => begins(text, person));
   if (first) return first;
   const draft = readDraft(text);

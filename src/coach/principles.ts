@@ -26,7 +26,8 @@ export const principles: readonly Principle[] = [
     says: 'Tease the situation or yourself, and let the warmth show.',
     holds:
       'Playful couples tend to be a little happier. Teases are felt as sharper than they are meant, so each one here has a warm tell. An "I miss you" is good; one real detail makes it better.',
-    leavesOut: 'Suspense and being hard to read: the research points the other way, towards being reliable in care and varied in form.',
+    leavesOut:
+      'Suspense and being hard to read: the research points the other way, towards being reliable in care and varied in form.',
   },
   {
     number: 3,
@@ -41,21 +42,25 @@ export const principles: readonly Principle[] = [
     title: 'Meet them',
     says: 'Meet the feeling or the news first; then share your own.',
     holds: 'An excited, curious answer to good news, and understanding for bad news, go with closeness.',
-    leavesOut: 'The claim that men feel little from day to day: studies that follow people daily contradict it. Nothing here assumes a gender.',
+    leavesOut:
+      'The claim that men feel little from day to day: studies that follow people daily contradict it. Nothing here assumes a gender.',
   },
   {
     number: 5,
     title: 'Remember together',
     says: 'Bring back a laugh, a place, a joke that only you two have.',
-    holds: 'Recalling laughter you shared lifts the mood between couples; other shared memories bring closeness, when they are not overused.',
-    leavesOut: 'Quizzing someone on what they remember, and reminding them for effect. Sore topics that you marked tender are never offered.',
+    holds:
+      'Recalling laughter you shared lifts the mood between couples; other shared memories bring closeness, when they are not overused.',
+    leavesOut:
+      'Quizzing someone on what they remember, and reminding them for effect. Sore topics that you marked tender are never offered.',
   },
   {
     number: 6,
     title: 'Say their name, now and then',
     says: 'A name or a nickname, once, when it comes naturally.',
     holds: 'Happy couples have names of their own for each other. More than that is not shown.',
-    leavesOut: 'The claim that hearing a name primes feelings: no study supports it, and a full name can sound like a scolding. So these rules are the mildest of all.',
+    leavesOut:
+      'The claim that hearing a name primes feelings: no study supports it, and a full name can sound like a scolding. So these rules are the mildest of all.',
   },
   {
     number: 7,
@@ -70,6 +75,7 @@ export const principles: readonly Principle[] = [
     title: 'Let them feel wanted',
     says: 'Tell them what draws you to them, in a way they enjoy, at a good moment.',
     holds: 'Appreciation and desire, expressed with respect, go with satisfaction in many couples.',
-    leavesOut: 'Desire as a way to make someone more attached: unproven. Their yes, the right moment and their comfort come first.',
+    leavesOut:
+      'Desire as a way to make someone more attached: unproven. Their yes, the right moment and their comfort come first.',
   },
 ];

@@ -2,7 +2,7 @@ import type { MemoryKind } from '../model/memory.js';
 import type { Comfort } from '../model/person.js';
 
 /** One turn of an exchange. */
-export type Turn = { readonly you: string } | { readonly them: string };
+type Turn = { readonly you: string } | { readonly them: string };
 
 /** One entry of a file in `templates/`. */
 export interface Template {
@@ -23,7 +23,8 @@ export interface Template {
 const comforts: readonly Comfort[] = ['sweet', 'flirty', 'spicy'];
 
 /** True when something of this comfort may be offered to someone with that one. */
-export const within = (comfort: Comfort, limit: Comfort): boolean => comforts.indexOf(comfort) <= comforts.indexOf(limit);
+export const within = (comfort: Comfort, limit: Comfort): boolean =>
+  comforts.indexOf(comfort) <= comforts.indexOf(limit);
 
 /** Every text of a template that the user would send. */
 export const textsOf = ({ text, turns = [] }: Template): string[] => [

@@ -4,7 +4,7 @@ import type { Context, Rule } from '../rules/rule.js';
 import { critiqueOf } from './critique.js';
 
 /** How a blank is read when the coach judges its own words: as a neutral noun. */
-export const maskBlanks = (text: string): string => text.replace(/_{2,}/g, 'something');
+const maskBlanks = (text: string): string => text.replace(/_{2,}/g, 'something');
 
 /** Placeholders are the point of a template, so the rules about them are off. */
 const runs = ({ id }: Rule): boolean => !id.startsWith('auth/');

@@ -44,11 +44,7 @@ const ask = async (world: World, question: object): Promise<unknown> => {
 };
 
 /** Asks for a line of text until `check` throws no Problem; an empty answer is fine unless `check` minds. */
-export const askText = async (
-  world: World,
-  message: string,
-  check: (text: string) => unknown,
-): Promise<string> =>
+export const askText = async (world: World, message: string, check: (text: string) => unknown): Promise<string> =>
   String((await ask(world, { type: 'input', message, validate: verdict(check) })) ?? '').trim();
 
 /** Asks to choose one of a few. */

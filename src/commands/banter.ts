@@ -24,7 +24,8 @@ const remembered = days(60);
 
 const wholeNumber = (text: string): number => {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 0 || number > 2 ** 31) throw new InvalidArgumentError('It takes a whole number.');
+  if (!Number.isInteger(number) || number < 0 || number > 2 ** 31)
+    throw new InvalidArgumentError('It takes a whole number.');
   return number;
 };
 
@@ -35,10 +36,14 @@ export const define = (command: Command, session: Session): void => {
     'textcoach banter --to sam --mood playful --from memory -n 3',
     'textcoach banter --mood flirty --comfort sweet --seed 7 --json',
   ])
-    .description('Playful lines and exchanges, filled from what you keep about them. Change one thing to make it yours.')
+    .description(
+      'Playful lines and exchanges, filled from what you keep about them. Change one thing to make it yours.',
+    )
     .option('--to <name>', 'whom it is for')
     .addOption(new Option('--mood <mood>', 'what kind').choices(['playful', 'flirty']))
-    .addOption(new Option('--comfort <comfort>', 'at most this far (default: theirs)').choices(['sweet', 'flirty', 'spicy']))
+    .addOption(
+      new Option('--comfort <comfort>', 'at most this far (default: theirs)').choices(['sweet', 'flirty', 'spicy']),
+    )
     .addOption(new Option('--from <what>', 'only pieces that draw on a memory').choices(['memory']))
     .addOption(new Option('-n <number>', 'how many').argParser(wholeNumber).default(3))
     .addOption(new Option('--seed <number>', 'the same seed, the same choice').argParser(wholeNumber))
@@ -49,7 +54,9 @@ export const define = (command: Command, session: Session): void => {
       if (comfort !== 'sweet' && !person?.adults)
         throw new Problem(
           `${comfort} banter is for adults`,
-          person ? `say so once: textcoach person set ${person.slug} --comfort ${comfort} --adults` : 'say so once: textcoach person add NAME --comfort flirty --adults',
+          person
+            ? `say so once: textcoach person set ${person.slug} --comfort ${comfort} --adults`
+            : 'say so once: textcoach person add NAME --comfort flirty --adults',
         );
       const now = session.world.now();
       const store = await session.storeIfAny();
@@ -66,8 +73,13 @@ export const define = (command: Command, session: Session): void => {
         shown: store?.uses.since(new Date(now.getTime() - remembered), person?.slug) ?? new Map(),
       });
       if (lines.length === 0 && options.n > 0)
-        throw new Problem('there is no memory that a piece of banter could be built on', 'textcoach memory add "burnt lasagne" --kind joke');
-      session.print(options.json ? JSON.stringify({ schemaVersion: 1, lines }) : banterPage(lines, session.world.stdout.columns));
+        throw new Problem(
+          'there is no memory that a piece of banter could be built on',
+          'textcoach memory add "burnt lasagne" --kind joke',
+        );
+      session.print(
+        options.json ? JSON.stringify({ schemaVersion: 1, lines }) : banterPage(lines, session.world.stdout.columns),
+      );
       // What was shown rests for a while. Failing to note it down must not spoil the banter.
       try {
         const keeper = await session.store();

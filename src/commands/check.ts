@@ -1,27 +1,33 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { examples } from './examples.js';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { checkBatch } from './check/batch.js';
 import { gatherDraft } from './check/draft.js';
 import { type CheckOptions, prepare } from './check/prepare.js';
 import { exitCodeOf, guardNote } from './check/verdict.js';
+import { examples } from './examples.js';
 import type { Session } from './session.js';
 
-const wholeNumber = (low: number, high: number) => (text: string): number => {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < low || number > high)
-    throw new InvalidArgumentError(`It takes a whole number from ${low} to ${high}.`);
-  return number;
-};
+const wholeNumber =
+  (low: number, high: number) =>
+  (text: string): number => {
+    const number = Number(text);
+    if (!Number.isInteger(number) || number < low || number > high)
+      throw new InvalidArgumentError(`It takes a whole number from ${low} to ${high}.`);
+    return number;
+  };
 
 const instant = (text: string): Date => {
   const date = new Date(text);
-  if (Number.isNaN(date.getTime())) throw new InvalidArgumentError('It takes a date such as 2026-11-26 or 2026-11-26T23:40.');
+  if (Number.isNaN(date.getTime()))
+    throw new InvalidArgumentError('It takes a date such as 2026-11-26 or 2026-11-26T23:40.');
   return date;
 };
 
 const list = (text: string, before: readonly string[] = []): string[] => [
   ...before,
-  ...text.split(',').map((word) => word.trim()).filter(Boolean),
+  ...text
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean),
 ];
 
 /** `textcoach check`: reads a draft and prints a critique. */
@@ -47,7 +53,12 @@ export const define = (command: Command, session: Session): void => {
     .option('--only <rules>', 'run only these rules or categories (comma between)', list)
     .option('--skip <rules>', 'leave these rules or categories out (comma between)', list)
     .addOption(
-      new Option('--fail-on <severity>', 'exit 1 from this severity on (default: error, or your setting)').choices(['error', 'warning', 'suggestion', 'never']),
+      new Option('--fail-on <severity>', 'exit 1 from this severity on (default: error, or your setting)').choices([
+        'error',
+        'warning',
+        'suggestion',
+        'never',
+      ]),
     )
     .addOption(new Option('--min-score <score>', 'exit 1 below this score').argParser(wholeNumber(1, 100)))
     .addOption(new Option('--now <time>', 'the clock, for tests and scripts').argParser(instant))

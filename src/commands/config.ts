@@ -2,7 +2,16 @@ import type { Command } from 'commander';
 import { columns, pageWidth } from '../formats/columns.js';
 import { safe } from '../formats/safe.js';
 import { credits, rules } from '../rules/index.js';
-import { defaults, parseSetting, type SettingKey, type Settings, settingKeys, settingNamed, settingShapes, writeSetting } from '../settings.js';
+import {
+  defaults,
+  parseSetting,
+  type SettingKey,
+  type Settings,
+  settingKeys,
+  settingNamed,
+  settingShapes,
+  writeSetting,
+} from '../settings.js';
 import { ruleNames } from './check/selection.js';
 import { examples } from './examples.js';
 import { group } from './group.js';
@@ -23,7 +32,11 @@ const defineGet = (command: Command, session: Session): void => {
 };
 
 const defineSet = (command: Command, session: Session): void => {
-  examples(command, ['textcoach config set skip generic,tone/all-caps', 'textcoach config set helpContact "Ada 555 0100"', 'textcoach config set failOn default'])
+  examples(command, [
+    'textcoach config set skip generic,tone/all-caps',
+    'textcoach config set helpContact "Ada 555 0100"',
+    'textcoach config set failOn default',
+  ])
     .description('Change a setting. "default" takes it back.')
     .argument('<setting>', settingKeys.join(', '))
     .argument('<value...>', 'what it is to be')
@@ -44,7 +57,11 @@ const defineList = (command: Command, session: Session): void => {
     .action(({ json }: { json?: boolean }) => {
       const settings = session.settings();
       if (json) return session.print(JSON.stringify({ schemaVersion: 1, settings }));
-      const rows = settingKeys.map((key) => [key, typed(settings[key]), `${settingShapes[key].says} (${settingShapes[key].takes})`]);
+      const rows = settingKeys.map((key) => [
+        key,
+        typed(settings[key]),
+        `${settingShapes[key].says} (${settingShapes[key].takes})`,
+      ]);
       session.print(columns(rows, pageWidth(session.world.stdout.columns)));
     });
 };

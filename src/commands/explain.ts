@@ -19,7 +19,15 @@ export const define = (command: Command, session: Session): void => {
       if (principle) return session.print(explainPrinciple(principle, all));
       const rule = all.find(({ id }) => id === wanted) ?? onlyOne(all.filter(({ id }) => id.endsWith(`/${wanted}`)));
       if (rule) return session.print(explainRule(rule));
-      const close = nearest(wanted, all.map(({ id }) => id)) ?? nearest(wanted, all.map(({ id }) => id.slice(id.indexOf('/') + 1)));
+      const close =
+        nearest(
+          wanted,
+          all.map(({ id }) => id),
+        ) ??
+        nearest(
+          wanted,
+          all.map(({ id }) => id.slice(id.indexOf('/') + 1)),
+        );
       throw new Problem(
         `there is no rule or principle "${wanted}"`,
         close ? `did you mean: textcoach explain ${close}` : 'see: textcoach rules',

@@ -9,11 +9,19 @@ export interface CommandEntry {
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly CommandEntry[] = [
-  { name: 'check', summary: 'read a draft: what may land badly, what is good, other ways to say it', load: () => import('./check.js') },
+  {
+    name: 'check',
+    summary: 'read a draft: what may land badly, what is good, other ways to say it',
+    load: () => import('./check.js'),
+  },
   { name: 'banter', summary: 'something playful to send', load: () => import('./banter.js') },
   { name: 'memory', summary: 'keep what matters to them', load: () => import('./memory.js') },
   { name: 'person', summary: 'who you text: names, comfort, busy hours', load: () => import('./person.js') },
-  { name: 'explain', summary: 'why a rule says what it says, or what a principle is', load: () => import('./explain.js') },
+  {
+    name: 'explain',
+    summary: 'why a rule says what it says, or what a principle is',
+    load: () => import('./explain.js'),
+  },
   { name: 'rules', summary: 'list every rule', load: () => import('./rules.js') },
   { name: 'config', summary: 'read and change settings', load: () => import('./config.js') },
   { name: 'wipe', summary: 'delete everything that textcoach keeps', load: () => import('./wipe.js') },

@@ -15,7 +15,9 @@ export interface OpenSession extends Session {
 
 const outputProblem = ({ code }: NodeJS.ErrnoException): Problem =>
   new Problem(
-    code === 'ENOSPC' ? 'the result could not be written: the disk is full' : `the result could not be written (${code ?? 'unknown error'})`,
+    code === 'ENOSPC'
+      ? 'the result could not be written: the disk is full'
+      : `the result could not be written (${code ?? 'unknown error'})`,
     'make room, or send it somewhere else',
   );
 

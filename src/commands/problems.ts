@@ -23,10 +23,16 @@ const ofCommander = (error: CommanderError, argv: readonly string[]): Problem =>
     const typed = argv.find((word) => !word.startsWith('-')) ?? '';
     if (commands.some(({ name }) => name === typed))
       return new Problem(`${typed} takes fewer words than that`, `see: textcoach ${typed} --help`);
-    const close = nearest(typed, commands.map(({ name }) => name));
+    const close = nearest(
+      typed,
+      commands.map(({ name }) => name),
+    );
     return /\s/.test(typed)
       ? new Problem('a draft needs the word check before it', 'textcoach check "your draft"')
-      : new Problem(`there is no command "${typed}"`, close ? `did you mean: textcoach ${close}` : 'see: textcoach --help');
+      : new Problem(
+          `there is no command "${typed}"`,
+          close ? `did you mean: textcoach ${close}` : 'see: textcoach --help',
+        );
   }
   return new Problem(text.split('\n')[0] as string, `see: textcoach ${argv[0] ?? ''} --help`.replace(/ {2,}/g, ' '));
 };
@@ -38,9 +44,15 @@ export const describe = (error: unknown, argv: readonly string[]): Problem => {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   const path = (error as NodeJS.ErrnoException | undefined)?.path;
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return new Problem(`no permission to use ${path ?? 'a file'}`, 'check who owns it and whether the disk is read-only');
+    return new Problem(
+      `no permission to use ${path ?? 'a file'}`,
+      'check who owns it and whether the disk is read-only',
+    );
   if (code === 'ENOSPC') return new Problem('the disk is full', 'nothing was changed; make room and try again');
   const where = error instanceof Error ? (error.stack ?? '').split('\n')[1]?.trim() : '';
   const name = error instanceof Error ? error.name : 'Error';
-  return new Problem(`something went wrong inside textcoach (${name} ${where ?? ''})`, 'your data is untouched; please report this line');
+  return new Problem(
+    `something went wrong inside textcoach (${name} ${where ?? ''})`,
+    'your data is untouched; please report this line',
+  );
 };

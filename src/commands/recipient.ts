@@ -35,9 +35,7 @@ export const recipient = async (session: Session, to: string | undefined): Promi
           `nobody you keep is called ${quoted(name)}`,
           `did you mean ${safe(called, { oneLine: true })}? someone new: textcoach person add ${typed(name)}`,
         );
-  session.note(
-    `${safe(name, { oneLine: true })} is new here; to keep the name: textcoach person add ${typed(name)}`,
-  );
+  session.note(`${safe(name, { oneLine: true })} is new here; to keep the name: textcoach person add ${typed(name)}`);
   return strangerNamed(name);
 };
 
@@ -49,18 +47,12 @@ export const personNamed = (store: Store | undefined, wanted: string): Person =>
   const close = nearest(name, store?.people.list().flatMap(calledAs) ?? []);
   throw new Problem(
     `nobody you keep is called ${quoted(name)}`,
-    close
-      ? `did you mean: ${safe(close, { oneLine: true })}`
-      : `to keep them: textcoach person add ${typed(name)}`,
+    close ? `did you mean: ${safe(close, { oneLine: true })}` : `to keep them: textcoach person add ${typed(name)}`,
   );
 };
 
 /** Whose a memory is to be when its words do not tell: a person the user keeps, named or the default. */
-export const keeper = (
-  session: Session,
-  store: Store | undefined,
-  to: string | undefined,
-): Person | undefined => {
+export const keeper = (session: Session, store: Store | undefined, to: string | undefined): Person | undefined => {
   const wanted = asked(session, to);
   return wanted === undefined ? store?.people.default() : personNamed(store, wanted);
 };

@@ -11,7 +11,12 @@ export const banterPage = (lines: readonly BanterLine[], columns = 80): string =
       const said = turns.flatMap(({ who, text }, turn) => {
         const lead = turn === 0 ? number : '     ';
         const speaker = turns.length > 1 ? (who === 'you' ? 'you   ' : 'them  ') : '';
-        return indented(safe(text, { oneLine: true }), width, `${lead}${speaker}`, ' '.repeat(lead.length + speaker.length));
+        return indented(
+          safe(text, { oneLine: true }),
+          width,
+          `${lead}${speaker}`,
+          ' '.repeat(lead.length + speaker.length),
+        );
       });
       const notes = [
         ...slots.map(({ hint }) => `___ ${hint}`),

@@ -10,7 +10,8 @@ const para = (text: string): string => indented(text, width, '  ').join('\n');
 const listed = (texts: readonly string[]): string => texts.flatMap((text) => indented(text, width, '    ')).join('\n');
 
 /** An example as a reader sees it: the brackets stay, they mark what is found. */
-const shown = (example: Example): string => (typeof example === 'string' ? example : example.text).replace(/\\([[\]])/g, '$1');
+const shown = (example: Example): string =>
+  (typeof example === 'string' ? example : example.text).replace(/\\([[\]])/g, '$1');
 
 const severityWords: Record<Rule['severity'], string> = {
   stop: 'stop: no score, help first',
@@ -65,7 +66,9 @@ export const explainPrinciple = (principle: Principle, rules: readonly (Rule | C
 export const principleList = (principles: readonly Principle[]): string =>
   [
     'Eight principles. For one of them: textcoach explain 3',
-    ...principles.map(({ number, title, says }) => `  ${number}  ${title}\n${indented(says, width, '     ').join('\n')}`),
+    ...principles.map(
+      ({ number, title, says }) => `  ${number}  ${title}\n${indented(says, width, '     ').join('\n')}`,
+    ),
   ].join('\n\n');
 
 /** Every rule under its principle, a line each. */

@@ -22,7 +22,8 @@ const widest = 80;
 const shownFindings = 3;
 const margin = '  ';
 
-const label = ({ severity, rule }: Finding, paint: Paint): string => `${paint.graveness(severity)(severity)}${paint.faint(` · ${rule}`)}`;
+const label = ({ severity, rule }: Finding, paint: Paint): string =>
+  `${paint.graveness(severity)(severity)}${paint.faint(` · ${rule}`)}`;
 
 const findingLines = (finding: Finding, text: string, width: number, { paint, plain }: Look): string[] => {
   const { before, match, after } = excerpt(text, finding.span, width - margin.length);
@@ -39,7 +40,13 @@ const findingLines = (finding: Finding, text: string, width: number, { paint, pl
     if (length + 2 + tag.length <= width) lines.push(`${rule}  ${label(finding, paint)}`);
     else lines.push(rule, `${margin}${label(finding, paint)}`);
   }
-  lines.push(...indented(`${safe(finding.message, { oneLine: true })}. ${finding.why}`.replace(/([.?!…])\. /, '$1 '), width, margin));
+  lines.push(
+    ...indented(
+      `${safe(finding.message, { oneLine: true })}. ${finding.why}`.replace(/([.?!…])\. /, '$1 '),
+      width,
+      margin,
+    ),
+  );
   return lines;
 };
 

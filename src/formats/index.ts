@@ -7,7 +7,7 @@ import { tableHead, tableRow } from './table.js';
 export type Format = 'human' | 'json' | 'ndjson' | 'line' | 'table';
 
 /** A critique and what to call its draft. */
-export interface Shown {
+interface Shown {
   readonly critique: Critique;
   readonly name: string;
 }

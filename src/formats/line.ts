@@ -8,5 +8,8 @@ export const line = ({ findings, credits }: Critique, name: string): string =>
     ...credits.map(({ span, rule, message }) => ({ span, text: `good: ${rule}: ${message}` })),
   ]
     .sort((a, b) => a.span.start - b.span.start)
-    .map(({ span, text }) => `${safe(name, { oneLine: true })}:${span.line}:${span.column}: ${safe(text, { oneLine: true })}`)
+    .map(
+      ({ span, text }) =>
+        `${safe(name, { oneLine: true })}:${span.line}:${span.column}: ${safe(text, { oneLine: true })}`,
+    )
     .join('\n');

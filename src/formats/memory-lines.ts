@@ -7,8 +7,6 @@ export const memoryLines = (
   usual: string | undefined,
   memories: readonly Memory[],
 ): string[] => [
-  ...people.map((person) =>
-    JSON.stringify({ person: { ...person, ...(person.slug === usual && { default: true }) } }),
-  ),
+  ...people.map((person) => JSON.stringify({ person: { ...person, ...(person.slug === usual && { default: true }) } })),
   ...memories.map(({ id: _, ...memory }) => JSON.stringify(memory)),
 ];

@@ -15,8 +15,7 @@ export interface MemoryLook {
 const line = (text: string): string => safe(text, { oneLine: true });
 
 /** A tender or secret memory's words are not for a screen that others may see, unless asked for. */
-const isCovered = (memory: Memory, all: boolean | undefined): boolean =>
-  !all && (memory.tender || memory.secret);
+const isCovered = (memory: Memory, all: boolean | undefined): boolean => !all && (memory.tender || memory.secret);
 
 const marksOf = ({ tender, secret, status }: Memory): string =>
   [tender && 'tender', secret && 'secret', status !== 'open' && status].filter(Boolean).join(', ');
@@ -42,9 +41,7 @@ export const memoryList = (memories: readonly Memory[], look: MemoryLook): strin
 
 /** Everything about one memory. */
 export const memoryPage = (memory: Memory, { columns: wide, now }: MemoryLook): string => {
-  const about = [memory.person, memory.kind, memory.date && shown(memory.date, now), marksOf(memory)].filter(
-    Boolean,
-  );
+  const about = [memory.person, memory.kind, memory.date && shown(memory.date, now), marksOf(memory)].filter(Boolean);
   const facts: [string, string | undefined][] = [
     ['until', memory.until && shown(memory.until, now)],
     ['tags', memory.tags.join(', ') || undefined],
@@ -67,9 +64,7 @@ export const memoryPage = (memory: Memory, { columns: wide, now }: MemoryLook): 
 export const memoryLine = (memory: Memory, now: Date): string => {
   const date = memory.date && shown(memory.date, now);
   const until = memory.until && `until ${shown(memory.until, now)}`;
-  return [`#${memory.id}`, memory.person, memory.kind, date, until, marksOf(memory)]
-    .filter(Boolean)
-    .join(' · ');
+  return [`#${memory.id}`, memory.person, memory.kind, date, until, marksOf(memory)].filter(Boolean).join(' · ');
 };
 
 /** A memory as JSON: the words of tender and secret ones are null unless asked for. */

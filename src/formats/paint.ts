@@ -14,7 +14,8 @@ export const noPaint: Paint = { strong: same, faint: same, good: same, graveness
 /** Whether this stream should get colour: a terminal, unless NO_COLOR, TERM=dumb or FORCE_COLOR say otherwise. */
 export const wantsColour = (env: Readonly<Record<string, string | undefined>>, isTTY: boolean): boolean => {
   if (env.NO_COLOR) return false;
-  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '') return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '')
+    return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
   return isTTY && env.TERM !== 'dumb';
 };
 

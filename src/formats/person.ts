@@ -23,11 +23,7 @@ const factsOf = (person: Person): [string, string | undefined][] => [
 ];
 
 /** One person a line; * marks the default. */
-export const personList = (
-  people: readonly Person[],
-  usual: string | undefined,
-  wide: number | undefined,
-): string =>
+export const personList = (people: readonly Person[], usual: string | undefined, wide: number | undefined): string =>
   columns(
     people.map((person) => [
       person.slug === usual ? '*' : ' ',

@@ -6,7 +6,6 @@ export const safe = (text: string, { oneLine = false } = {}): string => {
   const shown = text
     .replace(/[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C\uFFF9-\uFFFB]/g, '')
     .replace(/\r\n?/g, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not get through
     .replace(/[\u0000-\u0008\u000B-\u001F]/g, (char) => String.fromCharCode(0x2400 + char.charCodeAt(0)))
     .replace(/[\u007F-\u009F]/g, '\u2421');
   return oneLine ? shown.replace(/\s*\n\s*|\t/g, ' ') : shown;

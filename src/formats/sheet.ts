@@ -64,7 +64,11 @@ export const sheet = (format: Format, render: Render): Sheet => {
     case 'json':
       return jsonSheet();
     case 'ndjson':
-      return { ...nothing, checked: (item, critique) => `${entry(item, critique)}\n`, failed: (item, error) => `${failure(item, error)}\n` };
+      return {
+        ...nothing,
+        checked: (item, critique) => `${entry(item, critique)}\n`,
+        failed: (item, error) => `${failure(item, error)}\n`,
+      };
     case 'table':
       return tableSheet();
     case 'line':

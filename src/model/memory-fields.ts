@@ -2,7 +2,7 @@ import { plain } from './plain.js';
 import { Problem } from './problem.js';
 
 /** The longest memory, in characters (UTF-16 units). */
-export const memoryLimit = 2000;
+const memoryLimit = 2000;
 
 /** The text of a memory, checked. */
 export const parseMemoryText = (text: string, what = 'the memory'): string =>

@@ -1,12 +1,26 @@
 /** What a memory is about; it decides which templates it can fill. */
 export const memoryKinds = [
-  'interest', 'person', 'event', 'struggle', 'win', 'effort', 'joke', 'quote', 'place', 'trip', 'photo', 'video',
-  'pet', 'gift', 'preference', 'date', 'compliment',
+  'interest',
+  'person',
+  'event',
+  'struggle',
+  'win',
+  'effort',
+  'joke',
+  'quote',
+  'place',
+  'trip',
+  'photo',
+  'video',
+  'pet',
+  'gift',
+  'preference',
+  'date',
+  'compliment',
 ] as const;
 export type MemoryKind = (typeof memoryKinds)[number];
 
-export const isMemoryKind = (word: string): word is MemoryKind =>
-  (memoryKinds as readonly string[]).includes(word);
+export const isMemoryKind = (word: string): word is MemoryKind => (memoryKinds as readonly string[]).includes(word);
 
 /** Something that matters to a person, in the user's words. */
 export interface Memory {
@@ -39,5 +53,4 @@ export interface Memory {
 }
 
 /** Tender and secret memories never enter anything that the coach writes. */
-export const mayBeOffered = (memory: Memory): boolean =>
-  !memory.tender && !memory.secret && memory.status !== 'ended';
+export const mayBeOffered = (memory: Memory): boolean => !memory.tender && !memory.secret && memory.status !== 'ended';

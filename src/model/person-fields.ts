@@ -22,15 +22,13 @@ export const parseNicknames = (texts: readonly string[]): string[] => {
 };
 
 /** A few words of the user's own: pronouns, a role. */
-export const parseWords = (text: string, what: string): string =>
-  plain(text, what, { longest: 40, oneLine: true });
+export const parseWords = (text: string, what: string): string => plain(text, what, { longest: 40, oneLine: true });
 
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const dayIn = (word: string): string | undefined => days.find((day) => word.startsWith(day));
 
 const clock = (text: string, half: string | undefined): string | undefined => {
-  const [, digits = '', rest = '00', meridiem = half] =
-    /^(\d{1,2})(?:[:.](\d{2}))?(am|pm)?$/.exec(text) ?? [];
+  const [, digits = '', rest = '00', meridiem = half] = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm)?$/.exec(text) ?? [];
   if (digits === '' || Number(rest) > 59) return undefined;
   let hour = Number(digits);
   if (meridiem) {
@@ -80,30 +78,20 @@ export const parseZone = (text: string): string => {
   const zone = plain(text, 'the time zone', { longest: 60, oneLine: true }).replace(/ /g, '_');
   try {
     // Offsets such as +02:00 are accepted by some versions of Intl; they know nothing of summer time.
-    if (/^[A-Za-z]/.test(zone))
-      return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+    if (/^[A-Za-z]/.test(zone)) return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
   } catch {
     // Said below.
   }
-  const city = Intl.supportedValuesOf('timeZone').find((name) =>
-    name.toLowerCase().endsWith(`/${zone.toLowerCase()}`),
-  );
-  throw new Problem(
-    'there is no such time zone',
-    `it is a region and a city: --zone ${city ?? 'Europe/Lisbon'}`,
-  );
+  const city = Intl.supportedValuesOf('timeZone').find((name) => name.toLowerCase().endsWith(`/${zone.toLowerCase()}`));
+  throw new Problem('there is no such time zone', `it is a region and a city: --zone ${city ?? 'Europe/Lisbon'}`);
 };
 
 /** The longest voice note they enjoy, in seconds: 60s, 1m30, 2m, 1:30 or 90. */
 export const parseVoiceLimit = (text: string): number => {
-  const [, m, s] =
-    /^(?:(\d{1,2})\s*(?:m|min|:)\s*)?(?:(\d{1,3})\s*(?:s|sec)?)?$/.exec(text.trim().toLowerCase()) ?? [];
+  const [, m, s] = /^(?:(\d{1,2})\s*(?:m|min|:)\s*)?(?:(\d{1,3})\s*(?:s|sec)?)?$/.exec(text.trim().toLowerCase()) ?? [];
   const seconds = Number(m ?? 0) * 60 + Number(s ?? 0);
   if ((m === undefined && s === undefined) || (m !== undefined && Number(s ?? 0) > 59))
-    throw new Problem(
-      'the length of a voice note is not a time',
-      'write it like this: --voice-max 60s   or 1m30',
-    );
+    throw new Problem('the length of a voice note is not a time', 'write it like this: --voice-max 60s   or 1m30');
   if (seconds < 5 || seconds > 1800)
     throw new Problem(
       'a voice note lasts from 5 seconds to 30 minutes',

@@ -25,10 +25,7 @@ export const plain = (text: string, what: string, { longest, oneLine = false }: 
   const odd = unfit.exec(lines);
   if (odd) {
     const code = (odd[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    throw new Problem(
-      `${what} holds a control character (U+${code} at character ${odd.index + 1})`,
-      'remove it',
-    );
+    throw new Problem(`${what} holds a control character (U+${code} at character ${odd.index + 1})`, 'remove it');
   }
   return oneLine ? lines.replace(/\s+/g, ' ') : lines;
 };

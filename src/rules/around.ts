@@ -3,18 +3,23 @@ import type { Hit, When } from './rule.js';
 
 /** Words in their likeliest reading, joined by spaces; a comma stands for any break between two of them. */
 const joined = (words: readonly Word[]): string =>
-  words.map(({ readings, plain, afterBreak }, at) => `${at > 0 && afterBreak ? ', ' : ''}${(readings[0] ?? [plain]).join(' ')}`).join(' ');
+  words
+    .map(
+      ({ readings, plain, afterBreak }, at) =>
+        `${at > 0 && afterBreak ? ', ' : ''}${(readings[0] ?? [plain]).join(' ')}`,
+    )
+    .join(' ');
 
 const sentenceAt = (draft: Draft, hit: Hit): number => draft.words.find(({ end }) => end > hit.start)?.sentence ?? -1;
 
 /** The plain words of the hit's sentence that stand before it; '' at its start. */
-export const before = (draft: Draft, hit: Hit): string => {
+const before = (draft: Draft, hit: Hit): string => {
   const sentence = sentenceAt(draft, hit);
   return joined(draft.words.filter((word) => word.sentence === sentence && word.end <= hit.start));
 };
 
 /** The plain words of the hit's sentence that follow it, after a comma where there is a break; '' at its end. */
-export const after = (draft: Draft, hit: Hit): string => {
+const after = (draft: Draft, hit: Hit): string => {
   const sentence = sentenceAt(draft, hit);
   const words = draft.words.filter((word) => word.sentence === sentence && word.start >= hit.end);
   return `${words[0]?.afterBreak ? ', ' : ''}${joined(words)}`;
@@ -39,7 +44,9 @@ export const notPrecededBy =
 /** Holds unless an emoji of warmth, play or laughter stands in the hit's sentence or right behind it. */
 export const coldly: When = (hit, draft) => {
   const sentence = sentenceAt(draft, hit);
-  return !draft.emoji.some((sign) => sign.sentence === sentence && (sign.mood === 'warm' || sign.mood === 'flirt' || sign.mood === 'joy'));
+  return !draft.emoji.some(
+    (sign) => sign.sentence === sentence && (sign.mood === 'warm' || sign.mood === 'flirt' || sign.mood === 'joy'),
+  );
 };
 
 export const both =

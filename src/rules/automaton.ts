@@ -52,7 +52,13 @@ interface State {
 /** A state as text: how many lists, any-edges and edges; then the lists, the targets of any, the words, their targets. */
 const writeState = ({ lists, any, edges }: State): string =>
   [
-    lists.length, any.length, edges.length, ...lists, ...any, ...edges.map(([word]) => word), ...edges.map(([, to]) => to),
+    lists.length,
+    any.length,
+    edges.length,
+    ...lists,
+    ...any,
+    ...edges.map(([word]) => word),
+    ...edges.map(([, to]) => to),
   ]
     .map((number) => write(number, 3))
     .join('');

@@ -1,5 +1,5 @@
-import { idioms } from '../text/idioms.js';
 import { type Draft, inFun } from '../text/draft.js';
+import { idioms } from '../text/idioms.js';
 import { type Automaton, compile } from './automaton.js';
 import { type Match, PhraseIndex } from './phrase-index.js';
 import { type Context, type CreditRule, type Find, type Hit, isCredit, type Phrases, type Rule } from './rule.js';
@@ -24,7 +24,8 @@ interface Lists {
 }
 
 const idiomList = 0;
-const findsOf = (rule: Rule | CreditRule): readonly Find[] => (Array.isArray(rule.find) ? rule.find : [rule.find as Find]);
+const findsOf = (rule: Rule | CreditRule): readonly Find[] =>
+  Array.isArray(rule.find) ? rule.find : [rule.find as Find];
 const overlaps = (a: Match, b: Match): boolean => a.first < b.end && b.first < a.end;
 
 const hitOf = (draft: Draft, match: Match): Hit => ({
@@ -43,7 +44,10 @@ const withoutOverlaps = (hits: Hit[]): Hit[] => {
   return kept;
 };
 
-/** Every list of phrases that rules hold, in the order of their numbers: idioms first. */
+/**
+ * Every list of phrases that rules hold, in the order of their numbers: idioms first.
+ * @public the build compiles them
+ */
 export const phraseLists = (rules: readonly (Rule | CreditRule)[]): (readonly string[])[] => [
   idioms,
   ...rules.flatMap((rule) =>
@@ -92,7 +96,11 @@ export const finderOf = <R extends Rule | CreditRule>(rules: readonly R[], ready
           if (find.quoted !== 'keep' && first.quoted) continue;
           if (find.negated !== 'keep' && first.negated) continue;
           if (find.joking === 'skip' && inFun(draft, first.sentence)) continue;
-          if ((find.idioms ?? (caution ? 'skip' : 'keep')) === 'skip' && matches(idiomList).some((idiom) => overlaps(idiom, match))) continue;
+          if (
+            (find.idioms ?? (caution ? 'skip' : 'keep')) === 'skip' &&
+            matches(idiomList).some((idiom) => overlaps(idiom, match))
+          )
+            continue;
           if (matches(at.unless).some((exception) => overlaps(exception, match))) continue;
           if (matches(at.near).some((near) => draft.words[near.first]?.sentence === first.sentence)) continue;
           const hit = hitOf(draft, match);

@@ -8,9 +8,7 @@ import type { Hit } from './rule.js';
 
 /** The parts of a person's name and nicknames, as the words that a draft would have: 'Mary Ann' is mary, ann. */
 export const spokenNames = (person: Person): readonly string[] =>
-  [person.name, ...person.nicknames]
-    .flatMap((name) => slugOf(name).split('-'))
-    .filter((part) => part.length > 1);
+  [person.name, ...person.nicknames].flatMap((name) => slugOf(name).split('-')).filter((part) => part.length > 1);
 
 /** A written word as a name: without accents, case and a closing "'s". */
 export const asName = (word: Word): string => slugOf(word.plain.replace(/'s?$/, ''));
@@ -74,9 +72,7 @@ export const namesSaid = (draft: Draft, person: Person): Hit[] => {
 export const endearmentSaid = (draft: Draft): boolean =>
   draft.words.some(({ readings, plain }, at) => {
     const said = [plain, ...readings.filter(({ length }) => length === 1).map(([word]) => word as string)];
-    return said.some(
-      (word) => endearments.has(word) && (!wordEndearments.has(word) || isCalled(draft, at, at + 1)),
-    );
+    return said.some((word) => endearments.has(word) && (!wordEndearments.has(word) || isCalled(draft, at, at + 1)));
   });
 
 /** An everyday word, a pet name or chat-speak rather than a name. */
@@ -98,9 +94,6 @@ export const mayBeName = (word: Word, person: Person): boolean => {
     (name) =>
       name.length >= 3 &&
       (fondForm(said, name) ||
-        (name.startsWith(said) &&
-          name.length > said.length &&
-          /^\p{Lu}/u.test(word.text) &&
-          !isOrdinary(said))),
+        (name.startsWith(said) && name.length > said.length && /^\p{Lu}/u.test(word.text) && !isOrdinary(said))),
   );
 };

@@ -50,7 +50,8 @@ export class PhraseIndex {
       else high = middle;
     }
     const toAt = wordsAt + edges * 3;
-    for (let i = low; i < edges && read3(states, wordsAt + i * 3) === word; i += 1) targets.add(read3(states, toAt + i * 3));
+    for (let i = low; i < edges && read3(states, wordsAt + i * 3) === word; i += 1)
+      targets.add(read3(states, toAt + i * 3));
   }
 
   private listsOf(state: number): number[] {

@@ -19,7 +19,13 @@ export type Node =
   | { readonly kind: 'choice'; readonly options: readonly Node[] };
 
 /** Tokens that stand for no word: the draft's and a sentence's edges, and a break within a sentence. */
-export const edge = { draftStart: '\u0001<<', start: '\u0001<', end: '\u0001>', draftEnd: '\u0001>>', pause: '\u0001,' };
+export const edge = {
+  draftStart: '\u0001<<',
+  start: '\u0001<',
+  end: '\u0001>',
+  draftEnd: '\u0001>>',
+  pause: '\u0001,',
+};
 
 const empty: Node = { kind: 'sequence', parts: [] };
 const token = (text: string): Node => ({ kind: 'token', token: text });

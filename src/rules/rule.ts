@@ -1,12 +1,12 @@
+import type { Severity } from '../model/critique.js';
 import type { Memory } from '../model/memory.js';
 import type { Person } from '../model/person.js';
-import type { Severity } from '../model/critique.js';
 import type { Draft } from '../text/draft.js';
 import type { FamilyId } from './families.js';
 import type { SourceId } from './sources.js';
 
 /** What a rule may need beside the draft; without it the rule stays silent. */
-export type Need = 'reply' | 'person' | 'memory' | 'clock' | 'history';
+type Need = 'reply' | 'person' | 'memory' | 'clock' | 'history';
 
 /** What the coach knows when it reads a draft: plain data, handed in by the command. */
 export interface Context {

@@ -4,12 +4,12 @@ import { Problem } from '../model/problem.js';
 /** The longest draft, in characters (UTF-16 units). */
 export const draftLimit = 20_000;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]/;
 
 /** Text from bytes. @throws Problem when they are not UTF-8 */
 export const decode = (bytes: Uint8Array, what: string): string => {
-  if (!isUtf8(bytes)) throw new Problem(`${what} is not UTF-8 text`, 'save or send it as UTF-8, for example: iconv -t UTF-8');
+  if (!isUtf8(bytes))
+    throw new Problem(`${what} is not UTF-8 text`, 'save or send it as UTF-8, for example: iconv -t UTF-8');
   return new TextDecoder().decode(bytes);
 };
 
@@ -24,7 +24,10 @@ export const asDraft = (text: string, what = 'the draft'): string => {
   const odd = control.exec(draft);
   if (odd) {
     const code = (odd[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    throw new Problem(`${what} holds a control character (U+${code} at character ${odd.index + 1})`, 'remove it; a message cannot carry it');
+    throw new Problem(
+      `${what} holds a control character (U+${code} at character ${odd.index + 1})`,
+      'remove it; a message cannot carry it',
+    );
   }
   if (draft.trim() === '') throw new Problem(`${what} is empty`, 'try: textcoach check "so how was your day"');
   return draft;

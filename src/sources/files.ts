@@ -7,7 +7,10 @@ import { asDraft, decode, draftLimit } from './decode.js';
 export const draftFromFile = async (cwd: string, path: string): Promise<string> => {
   const file = resolve(cwd, path);
   const about = await stat(file).catch((error: NodeJS.ErrnoException) => {
-    throw new Problem(error.code === 'ENOENT' ? `there is no file ${path}` : `${path} cannot be read`, 'check the path');
+    throw new Problem(
+      error.code === 'ENOENT' ? `there is no file ${path}` : `${path} cannot be read`,
+      'check the path',
+    );
   });
   if (about.isDirectory()) throw new Problem(`${path} is a folder`, 'name a file, or use --batch with its files');
   if (about.size > draftLimit * 4)

@@ -2,7 +2,9 @@ import { isUtf8 } from 'node:buffer';
 import { draftLimit } from './decode.js';
 
 /** One line of a batch; `text` is missing when it could not be read, and `error` says why. */
-export type Line = { readonly index: number; readonly text: string } | { readonly index: number; readonly error: string };
+export type Line =
+  | { readonly index: number; readonly text: string }
+  | { readonly index: number; readonly error: string };
 
 /** A line longer than this many bytes cannot be a draft; the rest of it is read past, not kept. */
 const longest = draftLimit * 4;

@@ -12,7 +12,8 @@ export const readInput = async (stdin: Input, limit: number, what: string): Prom
   for await (const chunk of stdin) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Buffer);
     size += bytes.length;
-    if (size > limit) throw new Problem(`${what} is longer than ${draftLimit.toLocaleString('en')} characters`, 'check it in parts');
+    if (size > limit)
+      throw new Problem(`${what} is longer than ${draftLimit.toLocaleString('en')} characters`, 'check it in parts');
     chunks.push(bytes);
   }
   return decode(Buffer.concat(chunks), what);

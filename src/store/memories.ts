@@ -9,7 +9,18 @@ import { allWords, anyWord } from './words.js';
 
 const select = 'SELECT memories.*, people.slug AS slug FROM memories LEFT JOIN people ON people.id = memories.person';
 /** Fields that one may change, and their columns; the person's is a row number. */
-const plainColumns = ['text', 'kind', 'date', 'until', 'link', 'tender', 'secret', 'status', 'outcome', 'follows'] as const;
+const plainColumns = [
+  'text',
+  'kind',
+  'date',
+  'until',
+  'link',
+  'tender',
+  'secret',
+  'status',
+  'outcome',
+  'follows',
+] as const;
 
 const memoryOf = (row: Row): Memory =>
   withoutEmpty({
@@ -36,7 +47,8 @@ const conditionsOf = ({ person, kind, status, tag }: MemoryFilter): { sql: strin
   if (person !== undefined) parts.push(['people.slug = ?', person]);
   if (kind !== undefined) parts.push(['memories.kind = ?', kind]);
   if (status !== undefined) parts.push(['memories.status = ?', status]);
-  if (tag !== undefined) parts.push(['EXISTS (SELECT 1 FROM json_each(memories.tags) WHERE value = ?)', tag.toLowerCase()]);
+  if (tag !== undefined)
+    parts.push(['EXISTS (SELECT 1 FROM json_each(memories.tags) WHERE value = ?)', tag.toLowerCase()]);
   return { sql: parts.map(([sql]) => sql).join(' AND ') || '1', values: parts.map(([, value]) => value) };
 };
 
@@ -58,13 +70,21 @@ export const memoriesIn = (database: Database): Memories => {
   const remember = (what: 'add' | 'edit' | 'remove', id: number, before: Memory | undefined): void => {
     database.run(
       'INSERT OR REPLACE INTO last_change (one, what, memory, person, before) VALUES (1, ?, ?, (SELECT id FROM people WHERE slug = ?), ?)',
-      what, id, before?.person, before && JSON.stringify(before),
+      what,
+      id,
+      before?.person,
+      before && JSON.stringify(before),
     );
   };
   const insert = (memory: Omit<Memory, 'id'>, id?: number): number =>
     database.run(
       `INSERT INTO memories (id, uid, person, tags, created, ${plainColumns.join(', ')}) VALUES (?, ?, ?, ?, ?, ${plainColumns.map(() => '?').join(', ')})`,
-      id, memory.uid, rowOf(database, memory.person), JSON.stringify(memory.tags), memory.created, ...plainColumns.map((column) => memory[column]),
+      id,
+      memory.uid,
+      rowOf(database, memory.person),
+      JSON.stringify(memory.tags),
+      memory.created,
+      ...plainColumns.map((column) => memory[column]),
     ).id;
   const change = (id: number, edit: MemoryEdit): void => {
     for (const column of plainColumns) {
@@ -80,7 +100,9 @@ export const memoriesIn = (database: Database): Memories => {
     database
       .all(
         `${select} JOIN memory_words ON memory_words.rowid = memories.id WHERE memory_words MATCH ? AND ${sql} ORDER BY memory_words.rank, memories.id DESC LIMIT ?`,
-        query, ...values, limit,
+        query,
+        ...values,
+        limit,
       )
       .map(memoryOf);
 
@@ -88,7 +110,8 @@ export const memoriesIn = (database: Database): Memories => {
     count: () => Number(database.first('SELECT count(*) AS n FROM memories')?.n),
     add: (memory, now) =>
       database.together(() => {
-        const known = memory.uid === undefined ? undefined : database.first('SELECT id FROM memories WHERE uid = ?', memory.uid);
+        const known =
+          memory.uid === undefined ? undefined : database.first('SELECT id FROM memories WHERE uid = ?', memory.uid);
         if (known) {
           const before = kept(Number(known.id));
           const { uid, created, ...fields } = memory;
@@ -111,16 +134,26 @@ export const memoriesIn = (database: Database): Memories => {
       const every = allWords(query);
       // Emoji and signs are no words to the index; look for them as they stand.
       if (every === undefined)
-        return query.trim() === '' ? [] : database
-          .all(`${select} WHERE instr(memories.text, ?) > 0 AND ${conditions.sql} ORDER BY memories.id DESC LIMIT ?`, query.trim(), ...conditions.values, limit)
-          .map(memoryOf);
+        return query.trim() === ''
+          ? []
+          : database
+              .all(
+                `${select} WHERE instr(memories.text, ?) > 0 AND ${conditions.sql} ORDER BY memories.id DESC LIMIT ?`,
+                query.trim(),
+                ...conditions.values,
+                limit,
+              )
+              .map(memoryOf);
       const found = matching(every, conditions, limit);
       return found.length > 0 ? found : matching(anyWord(query) as string, conditions, limit);
     },
     near: (words, person, now, limit = 40) => {
       const today = now.toISOString().slice(0, 10);
       // Nobody's memories are about the one there is to text, as long as nobody is kept.
-      const owner = person === undefined ? 'memories.person IS NULL' : '(people.slug = ? OR (memories.person IS NULL AND NOT EXISTS (SELECT 1 FROM people)))';
+      const owner =
+        person === undefined
+          ? 'memories.person IS NULL'
+          : '(people.slug = ? OR (memories.person IS NULL AND NOT EXISTS (SELECT 1 FROM people)))';
       const offered = {
         sql: `memories.tender = 0 AND memories.secret = 0 AND memories.status <> 'ended' AND (memories.until IS NULL OR memories.until >= ?) AND ${owner}`,
         values: [today, ...(person === undefined ? [] : [person])] as Value[],
@@ -131,9 +164,16 @@ export const memoriesIn = (database: Database): Memories => {
         const taken = new Set(chosen.map(({ id }) => id));
         const others = database.all(
           `${select} WHERE ${offered.sql} ORDER BY memories.date IS NULL, abs(julianday(substr(memories.date, 1, 10)) - julianday(?)), memories.id DESC LIMIT ?`,
-          ...offered.values, today, limit,
+          ...offered.values,
+          today,
+          limit,
         );
-        chosen.push(...others.map(memoryOf).filter(({ id }) => !taken.has(id)).slice(0, limit - chosen.length));
+        chosen.push(
+          ...others
+            .map(memoryOf)
+            .filter(({ id }) => !taken.has(id))
+            .slice(0, limit - chosen.length),
+        );
       }
       return chosen;
     },

@@ -3,7 +3,7 @@ import type { Database } from './database.js';
 import { notOurs } from './trouble.js';
 
 /** "txct": SQLite keeps it in the file's head, so that a database of another program is known as such. */
-export const applicationId = 0x74786374;
+const applicationId = 0x74786374;
 
 /** Each brings the database from the version of its place in the list to the next; one that was released never changes. */
 const migrations: readonly string[] = [
@@ -96,7 +96,8 @@ export const migrate = (database: Database, path: string): void => {
   if (version() === migrations.length) return;
   database.together(() => {
     // Another process may have done it while this one waited.
-    for (const [at, migration] of migrations.entries()) if (at >= version()) database.script(`${migration} PRAGMA user_version = ${at + 1}`);
+    for (const [at, migration] of migrations.entries())
+      if (at >= version()) database.script(`${migration} PRAGMA user_version = ${at + 1}`);
     database.script(`PRAGMA application_id = ${applicationId}`);
   });
 };

@@ -5,8 +5,19 @@ import { texts, withoutEmpty } from './fields.js';
 import type { People, PersonEdit } from './store.js';
 
 const columns: Readonly<Record<keyof Person, string>> = {
-  name: 'name', slug: 'slug', nicknames: 'nicknames', pronouns: 'pronouns', role: 'role', comfort: 'comfort', adults: 'adults',
-  busy: 'busy', zone: 'zone', voiceLimit: 'voice_limit', emoji: 'emoji', tolerances: 'tolerances', ignores: 'ignores',
+  name: 'name',
+  slug: 'slug',
+  nicknames: 'nicknames',
+  pronouns: 'pronouns',
+  role: 'role',
+  comfort: 'comfort',
+  adults: 'adults',
+  busy: 'busy',
+  zone: 'zone',
+  voiceLimit: 'voice_limit',
+  emoji: 'emoji',
+  tolerances: 'tolerances',
+  ignores: 'ignores',
 };
 
 const personOf = (row: Row): Person =>

@@ -9,7 +9,10 @@ export const usesIn = (database: Database): Uses => ({
   record: (template, memories, person, now) => {
     database.run(
       `INSERT INTO uses (template, person, memories, shown) VALUES (?, ${who}, ?, ?)`,
-      template, person, JSON.stringify(memories), now.toISOString(),
+      template,
+      person,
+      JSON.stringify(memories),
+      now.toISOString(),
     );
   },
   since: (instant, person) =>
@@ -17,7 +20,8 @@ export const usesIn = (database: Database): Uses => ({
       database
         .all(
           `SELECT template, max(shown) AS shown FROM uses WHERE shown >= ? AND person IS ${who} GROUP BY template`,
-          instant.toISOString(), person,
+          instant.toISOString(),
+          person,
         )
         .map(({ template, shown }) => [String(template), String(shown)]),
     ),

@@ -8,7 +8,11 @@ const joined = (terms: readonly string[], operator: string): string | undefined 
   terms.length === 0 ? undefined : terms.join(operator);
 
 /** A full-text query for rows with every word, or one that begins like it; undefined when there is no word. */
-export const allWords = (text: string): string | undefined => joined(termsOf(text).map((term) => `${term}*`), ' AND ');
+export const allWords = (text: string): string | undefined =>
+  joined(
+    termsOf(text).map((term) => `${term}*`),
+    ' AND ',
+  );
 
 /** A full-text query for rows with any of the words; undefined when there is no word. */
 export const anyWord = (text: string): string | undefined => joined(termsOf(text), ' OR ');

@@ -28,7 +28,7 @@ export interface Word {
 }
 
 /** An emoji or emoticon, in its place among the words. */
-export interface Emoji {
+interface Emoji {
   readonly text: string;
   readonly mood: EmojiMood;
   readonly start: number;
@@ -37,7 +37,7 @@ export interface Emoji {
 }
 
 /** A run of punctuation, an underscore slot, a bracket. */
-export interface Mark {
+interface Mark {
   readonly text: string;
   readonly start: number;
   readonly end: number;

@@ -19,7 +19,8 @@ const emoticons: Readonly<Record<Exclude<EmojiMood, 'other'>, string>> = {
 };
 const mood = new Map<string, EmojiMood>();
 for (const table of [moods, emoticons])
-  for (const [name, list] of Object.entries(table)) for (const sign of list.split(' ')) mood.set(sign, name as EmojiMood);
+  for (const [name, list] of Object.entries(table))
+    for (const sign of list.split(' ')) mood.set(sign, name as EmojiMood);
 
 /** The mood of one emoji or emoticon as written, skin tones and variation selectors aside. */
 export const moodOf = (sign: string): EmojiMood =>

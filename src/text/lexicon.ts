@@ -37,9 +37,7 @@ for (const [weight, words] of Object.entries(table))
   for (const word of words.split(/\s+/)) if (word) weights.set(word, Number(weight));
 
 /** Words dark enough to be looked at, for a rule's list. */
-export const darkWords: readonly string[] = [...weights]
-  .filter(([, weight]) => weight <= -2)
-  .map(([word]) => word);
+export const darkWords: readonly string[] = [...weights].filter(([, weight]) => weight <= -2).map(([word]) => word);
 
 /** How dark (negative) or bright a word of a draft is: nothing in somebody else's mouth, nothing when it is denied. */
 export const shadeOf = (word: Word): number => {

@@ -10,11 +10,7 @@ declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
   export default stemmer;
 }
 declare module 'natural/lib/natural/distance/levenshtein_distance.js' {
-  export function DamerauLevenshteinDistance(
-    a: string,
-    b: string,
-    options?: { restricted?: boolean },
-  ): number;
+  export function DamerauLevenshteinDistance(a: string, b: string, options?: { restricted?: boolean }): number;
 }
 declare module 'natural/lib/natural/tfidf/tfidf.js' {
   export default class TfIdf {

@@ -1,12 +1,14 @@
 import type { Word } from './draft.js';
 
-const speech = /\b(?:say|says|said|saying|tell|tells|told|telling|called|calls|wrote|writes|texted|replied|asked|goes|like|yelled|shouted|screamed|sang|sings|reads|went)\b/iu;
+const speech =
+  /\b(?:say|says|said|saying|tell|tells|told|telling|called|calls|wrote|writes|texted|replied|asked|goes|like|yelled|shouted|screamed|sang|sings|reads|went)\b/iu;
 const forwarded = /^[ \t]*(?:fwd?:|-{2,} ?forwarded|forwarded message)/imu;
 
 /** Stretches of the draft that are somebody else's words, as [start, end) offsets. */
 const quotedSpans = (text: string): [number, number][] => {
   const spans: [number, number][] = [];
-  if (text.includes('>')) for (const line of text.matchAll(/^[ \t]*>(?!:).*$/gmu)) spans.push([line.index, line.index + line[0].length]);
+  if (text.includes('>'))
+    for (const line of text.matchAll(/^[ \t]*>(?!:).*$/gmu)) spans.push([line.index, line.index + line[0].length]);
   if (/["“”]/.test(text))
     for (const quote of text.matchAll(/["“]([^"“”]+)["”]/gu)) {
       const before = text.slice(Math.max(0, quote.index - 40), quote.index);
@@ -20,7 +22,11 @@ const quotedSpans = (text: string): [number, number][] => {
 
 const reporters = new Set('said says told called texted wrote goes yelled shouted'.split(' '));
 const notTheWriter = (word: Word | undefined): boolean =>
-  word !== undefined && word.plain !== 'i' && word.plain !== 'just' && word.plain !== 'already' && word.plain !== 'have';
+  word !== undefined &&
+  word.plain !== 'i' &&
+  word.plain !== 'just' &&
+  word.plain !== 'already' &&
+  word.plain !== 'have';
 
 /**
  * Marks quoted, forwarded and reported words: they are not what the writer says. Reported: after "he said",
@@ -28,12 +34,18 @@ const notTheWriter = (word: Word | undefined): boolean =>
  */
 export const markQuotes = (text: string, words: readonly Word[]): void => {
   const spans = /["“”>]|fwd?:|forwarded/i.test(text) ? quotedSpans(text) : [];
-  for (const [start, end] of spans) for (const word of words) if (word.start >= start && word.end <= end) word.quoted = true;
+  for (const [start, end] of spans)
+    for (const word of words) if (word.start >= start && word.end <= end) word.quoted = true;
   let reporting = -1;
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] as Word;
     if (word.sentence === reporting) word.quoted = true;
-    else if (i > 0 && reporters.has(word.plain) && words[i - 1]?.sentence === word.sentence && notTheWriter(words[i - 1]))
+    else if (
+      i > 0 &&
+      reporters.has(word.plain) &&
+      words[i - 1]?.sentence === word.sentence &&
+      notTheWriter(words[i - 1])
+    )
       reporting = word.sentence;
   }
 };

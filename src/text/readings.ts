@@ -10,9 +10,12 @@ const split = (phrases: readonly string[]): Reading[] => phrases.map((phrase) =>
 
 /** Lower case, straight apostrophes, nothing invisible. */
 export const plainOf = (written: string): string => {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII is what is tested
   if (/^[\x00-\x7F]*$/.test(written)) return written.toLowerCase().replace(/`/g, "'");
-  return written.replace(hiddenCharacters, '').normalize('NFC').toLowerCase().replace(/[’‘ʼ´`]/g, "'");
+  return written
+    .replace(hiddenCharacters, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’‘ʼ´`]/g, "'");
 };
 
 const lookUp = (plain: string): Reading[] | undefined => {

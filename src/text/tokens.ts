@@ -1,6 +1,6 @@
 import { RegexpTokenizer } from 'natural/lib/natural/tokenizers/regexp_tokenizer.js';
 
-export type TokenKind = 'word' | 'number' | 'emoji' | 'link' | 'mark';
+type TokenKind = 'word' | 'number' | 'emoji' | 'link' | 'mark';
 
 /** A piece of the draft between white space; UTF-16 offsets into the original, end exclusive. */
 export interface Token {
@@ -46,7 +46,10 @@ type Cutter = { readonly tokenizer: RegexpTokenizer; readonly isSign: RegExp };
 const cutter = (letter: string, digit: string, emoji: string): Cutter => {
   const { sign, all } = shapes(letter, digit, emoji);
   // Every character but white space falls into one token, so each token's offset can be found again in order.
-  return { tokenizer: new RegexpTokenizer({ pattern: all, gaps: false }), isSign: new RegExp(`^(?:${sign})$`, emoji ? 'u' : '') };
+  return {
+    tokenizer: new RegexpTokenizer({ pattern: all, gaps: false }),
+    isSign: new RegExp(`^(?:${sign})$`, emoji ? 'u' : ''),
+  };
 };
 
 let plain: Cutter | undefined;
@@ -81,7 +84,6 @@ const kindOf = (text: string, isSign: RegExp): TokenKind => {
 };
 
 const kinds = new Map<string, TokenKind>();
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII is what is tested
 const onlyAscii = /^[\x00-\x7F]*$/;
 
 /** Cuts a draft into tokens with natural's tokenizer; joined with the white space between, they are the draft. */

@@ -1,7 +1,15 @@
 // Times of the built program, as medians and ratios to bare Node, on this machine in one run:
 //   npm run bench [-- FILE]      FILE: real texts, one a line; made ones otherwise
 import { spawn, spawnSync } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,8 +22,16 @@ if (given && !existsSync(given)) {
   process.exit(2);
 }
 const file = given ?? (existsSync(near) ? near : undefined);
-const made = ['so how was your day', 'love you, sleep well', 'did Noor like the cake?', 'on my way, 10 min', 'you never listen to me'];
-const texts = file ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : Array.from({ length: 5000 }, (_, i) => `${made[i % made.length]} ${i}`);
+const made = [
+  'so how was your day',
+  'love you, sleep well',
+  'did Noor like the cake?',
+  'on my way, 10 min',
+  'you never listen to me',
+];
+const texts = file
+  ? readFileSync(file, 'utf8').split('\n').filter(Boolean)
+  : Array.from({ length: 5000 }, (_, i) => `${made[i % made.length]} ${i}`);
 
 const median = (xs) => xs.sort((a, b) => a - b)[Math.floor(xs.length / 2)];
 const folder = mkdtempSync(join(tmpdir(), 'textcoach-bench-'));
@@ -24,14 +40,26 @@ const env = (home) => ({ ...process.env, TEXTCOACH_HOME: join(folder, home), NO_
 // Processes: bare Node and each command in turn, so that a slow moment of the machine meets all of them.
 const empty = env('empty');
 const full = env('full');
-const node = (args, options = {}) => spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'ignore'], ...options });
+const node = (args, options = {}) =>
+  spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'ignore'], ...options });
 const must = (result, what) => {
   if (result.status !== 0) throw new Error(`${what} ended with ${result.status}`);
 };
 must(node([bin, 'person', 'add', 'Sam', '--nick', 'Sammy'], { env: full }), 'person add');
 const kinds = ['event', 'joke', 'interest', 'place', 'win'];
-const nouns = ['interview at the museum', 'burnt lasagne', 'night swim', 'old bookshop', 'half marathon', 'piano', 'ferry', 'garden'];
-const memories = Array.from({ length: 1000 }, (_, i) => JSON.stringify({ text: `${nouns[i % nouns.length]} number ${i}`, kind: kinds[i % kinds.length], person: 'sam' }));
+const nouns = [
+  'interview at the museum',
+  'burnt lasagne',
+  'night swim',
+  'old bookshop',
+  'half marathon',
+  'piano',
+  'ferry',
+  'garden',
+];
+const memories = Array.from({ length: 1000 }, (_, i) =>
+  JSON.stringify({ text: `${nouns[i % nouns.length]} number ${i}`, kind: kinds[i % kinds.length], person: 'sam' }),
+);
 writeFileSync(join(folder, 'memories.jsonl'), `${memories.join('\n')}\n`);
 must(node([bin, 'memory', 'import', join(folder, 'memories.jsonl')], { env: full }), 'memory import');
 
@@ -61,12 +89,16 @@ const batch = (path) =>
   new Promise((resolve, reject) => {
     const start = performance.now();
     const child = spawn(process.execPath, [bin, 'check', '--batch', '-', '--format', 'ndjson', '--no-alternatives'], {
-      env: empty, stdio: ['pipe', 'pipe', 'ignore'],
+      env: empty,
+      stdio: ['pipe', 'pipe', 'ignore'],
     });
     let peak = 0;
     const look = setInterval(() => {
       try {
-        peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024);
+        peak = Math.max(
+          peak,
+          Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
+        );
       } catch {}
     }, 100);
     child.stdout.resume();
@@ -99,15 +131,21 @@ const one = median([pass(texts), pass(texts), pass(texts), pass(texts), pass(tex
 const tenfold = Array.from({ length: 10 }, () => texts).flat();
 const ten = median([pass(tenfold), pass(tenfold), pass(tenfold)]);
 console.log(`\n${texts.length} texts${file ? '' : ' (made)'}, in one process, one core`);
-console.log(`critique without alternatives       ${Math.round((texts.length / one) * 1000).toLocaleString('en')} messages a second`);
+console.log(
+  `critique without alternatives       ${Math.round((texts.length / one) * 1000).toLocaleString('en')} messages a second`,
+);
 console.log(`ten times the input                 ${(ten / one).toFixed(2)} times the time`);
 
 const times40 = Math.max(1, Math.round(200_000 / texts.length));
 const big = await batch(await fileOf('batch.txt', times40));
 const small = await batch(await fileOf('batch-tenth.txt', Math.max(1, Math.round(times40 / 10))));
 const count = times40 * texts.length;
-console.log(`check --batch (whole process)       ${Math.round((count / big.ms) * 1000).toLocaleString('en')} messages a second, ${count.toLocaleString('en')} lines`);
+console.log(
+  `check --batch (whole process)       ${Math.round((count / big.ms) * 1000).toLocaleString('en')} messages a second, ${count.toLocaleString('en')} lines`,
+);
 console.log(`check --batch, ten times the lines  ${(big.ms / small.ms).toFixed(2)} times the time`);
 const million = await batch(await fileOf('million.txt', Math.ceil(1_000_000 / texts.length)));
-console.log(`one million lines                   ${(million.ms / 1000).toFixed(1)} s, ${Math.round(million.peak)} MB at most`);
+console.log(
+  `one million lines                   ${(million.ms / 1000).toFixed(1)} s, ${Math.round(million.peak)} MB at most`,
+);
 rmSync(folder, { recursive: true });

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { addressed } from '../../src/coach/addressed.js';
-import { type Memory } from '../../src/model/memory.js';
+import type { Memory } from '../../src/model/memory.js';
 import { strangerNamed } from '../../src/model/person.js';
 
 const sam = { ...strangerNamed('Sam'), nicknames: ['Sammy'] };
-const memory = (text: string): Memory => ({ id: 1, uid: 'u', text, kind: 'event', tags: [], tender: false, secret: false, status: 'open', created: '2026-11-24T10:00:00Z' });
+const memory = (text: string): Memory => ({
+  id: 1,
+  uid: 'u',
+  text,
+  kind: 'event',
+  tags: [],
+  tender: false,
+  secret: false,
+  status: 'open',
+  created: '2026-11-24T10:00:00Z',
+});
 
 describe('a memory said to the person it is about', () => {
   it.each([

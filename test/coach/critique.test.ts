@@ -7,7 +7,9 @@ import { unbracket } from '../rules/examples.js';
 const pieces = rules.flatMap(({ bad, fine }) => [...bad, ...fine].map((example) => unbracket(example).text));
 const drafts = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 120 }),
-  fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 4 }).chain((parts) => fc.constantFrom('. ', '\n', ' ', '! ').map((glue) => parts.join(glue))),
+  fc
+    .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 4 })
+    .chain((parts) => fc.constantFrom('. ', '\n', ' ', '! ').map((glue) => parts.join(glue))),
 );
 const words = (text: string) => text.split(/\s+/).length;
 
@@ -40,10 +42,13 @@ describe('a critique', () => {
 
   it('is never worse for adding "love you"', () =>
     fc.assert(
-      fc.property(drafts.filter((text) => words(text) <= 80), (text) => {
-        const [before, after] = [critique(text).score, critique(`${text}\nlove you`).score];
-        if (before !== null && after !== null) expect(after).toBeGreaterThanOrEqual(before);
-      }),
+      fc.property(
+        drafts.filter((text) => words(text) <= 80),
+        (text) => {
+          const [before, after] = [critique(text).score, critique(`${text}\nlove you`).score];
+          if (before !== null && after !== null) expect(after).toBeGreaterThanOrEqual(before);
+        },
+      ),
       { numRuns: 500 },
     ));
 

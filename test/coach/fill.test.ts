@@ -3,7 +3,17 @@ import { fill } from '../../src/coach/fill.js';
 import { strangerNamed } from '../../src/model/person.js';
 
 const sam = { ...strangerNamed('Sam'), nicknames: ['Sammy'], role: 'wife' };
-const event = { id: 7, uid: 'u', text: "Sam's interview", kind: 'event', tags: [], tender: false, secret: false, status: 'open', created: '' } as const;
+const event = {
+  id: 7,
+  uid: 'u',
+  text: "Sam's interview",
+  kind: 'event',
+  tags: [],
+  tender: false,
+  secret: false,
+  status: 'open',
+  created: '',
+} as const;
 
 describe('filling a template', () => {
   it.each([
@@ -20,10 +30,18 @@ describe('filling a template', () => {
   ])('without a name, %j', (text, expected) => expect(fill(text, {})?.text).toBe(expected));
 
   it('draws on a memory and says which', () =>
-    expect(fill('{memory}: how did it go?', { person: sam, memory: event })).toEqual({ text: 'Your interview: how did it go?', slots: [], memories: [7] }));
+    expect(fill('{memory}: how did it go?', { person: sam, memory: event })).toEqual({
+      text: 'Your interview: how did it go?',
+      slots: [],
+      memories: [7],
+    }));
 
   it('leaves a blank with a hint where only the writer knows', () =>
-    expect(fill('How did {___:what they mentioned} go?', {})).toEqual({ text: 'How did ___ go?', slots: [{ hint: 'what they mentioned' }], memories: [] }));
+    expect(fill('How did {___:what they mentioned} go?', {})).toEqual({
+      text: 'How did ___ go?',
+      slots: [{ hint: 'what they mentioned' }],
+      memories: [],
+    }));
 
   it('leaves a blank where there is no memory', () => expect(fill('{memory}?', {}, ['joke'])?.slots).toHaveLength(1));
 

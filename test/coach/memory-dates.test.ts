@@ -63,15 +63,9 @@ describe('a date in the words of a memory', () => {
 
   it('means the day where they are', async () => {
     const late = { ...around, now: new Date('2026-11-24T23:30:00Z') };
-    expect((await dateIn('dentist tomorrow', { ...late, zone: 'Pacific/Auckland' }))?.date).toBe(
-      '2026-11-26',
-    );
-    expect((await dateIn('dentist tomorrow', { ...late, zone: 'America/Los_Angeles' }))?.date).toBe(
-      '2026-11-25',
-    );
-    expect((await dateIn('interview thu 9am', { ...late, zone: 'Asia/Kolkata' }))?.date).toBe(
-      '2026-11-26T09:00',
-    );
+    expect((await dateIn('dentist tomorrow', { ...late, zone: 'Pacific/Auckland' }))?.date).toBe('2026-11-26');
+    expect((await dateIn('dentist tomorrow', { ...late, zone: 'America/Los_Angeles' }))?.date).toBe('2026-11-25');
+    expect((await dateIn('interview thu 9am', { ...late, zone: 'Asia/Kolkata' }))?.date).toBe('2026-11-26T09:00');
   });
 
   it('reads 4/12 as told', async () => {

@@ -138,12 +138,8 @@ const rows = (table: Partial<Record<MemoryKind, string[]>>) =>
   Object.entries(table).flatMap(([kind, texts]) => texts.map((text) => [kind as MemoryKind, text] as const));
 
 describe('the kind of a memory', () => {
-  it.each(rows(dated))('with a date: %s · %s', (kind, text) =>
-    expect(kindOf(text, { dated: true })).toBe(kind),
-  );
-  it.each(rows(undated))('without: %s · %s', (kind, text) =>
-    expect(kindOf(text, { dated: false })).toBe(kind),
-  );
+  it.each(rows(dated))('with a date: %s · %s', (kind, text) => expect(kindOf(text, { dated: true })).toBe(kind));
+  it.each(rows(undated))('without: %s · %s', (kind, text) => expect(kindOf(text, { dated: false })).toBe(kind));
 
   it('has at least sixty phrases and every kind', () => {
     const all = [...rows(dated), ...rows(undated)];

@@ -11,7 +11,17 @@ import { builtIn } from '../../src/rules/index.js';
 const families = Object.entries(alternativeTemplates) as [string, readonly Template[]][];
 const all = [...families.flatMap(([, list]) => list), ...banterTemplates];
 const sam = { ...strangerNamed('Sam'), nicknames: ['Sammy'], role: 'partner', comfort: 'spicy', adults: true } as const;
-const memory = { id: 1, uid: 'u', text: 'burnt lasagne', kind: 'joke', tags: [], tender: false, secret: false, status: 'open', created: '' } as const;
+const memory = {
+  id: 1,
+  uid: 'u',
+  text: 'burnt lasagne',
+  kind: 'joke',
+  tags: [],
+  tender: false,
+  secret: false,
+  status: 'open',
+  created: '',
+} as const;
 
 const hard = (text: string) =>
   judge(text, builtIn(), { person: sam })
@@ -20,10 +30,21 @@ const hard = (text: string) =>
 
 describe('the template store', () => {
   it('has at least eight alternatives for each family, and forty pieces of banter, a third of them exchanges', () => {
-    for (const [family, list] of families) if (family !== 'own-words') expect(list.length, family).toBeGreaterThanOrEqual(8);
-    expect(families.map(([family]) => family).sort()).toEqual(
-      ['bare-miss-you', 'criticism', 'desperation', 'generic', 'guilt', 'minimising', 'negativity', 'own-words', 'pressure', 'self-focus', 'taking'],
-    );
+    for (const [family, list] of families)
+      if (family !== 'own-words') expect(list.length, family).toBeGreaterThanOrEqual(8);
+    expect(families.map(([family]) => family).sort()).toEqual([
+      'bare-miss-you',
+      'criticism',
+      'desperation',
+      'generic',
+      'guilt',
+      'minimising',
+      'negativity',
+      'own-words',
+      'pressure',
+      'self-focus',
+      'taking',
+    ]);
     expect(banterTemplates.length).toBeGreaterThanOrEqual(40);
     const exchanges = banterTemplates.filter(({ turns }) => turns);
     expect(exchanges.length * 3).toBeGreaterThanOrEqual(banterTemplates.length);
@@ -54,11 +75,18 @@ describe.each(all.map((template) => [template.id, template] as const))('%s', (_i
   });
 
   it('claims nothing about the past, or about them', () => {
-    const fixed = textsOf(template).join(' ').replace(/\{[^}]*\}/g, '');
-    expect(fixed).not.toMatch(/\b(?:yesterday|last (?:night|week|time|year)|i (?:knew|saw|noticed|thought|remembered|heard|dreamed|dreamt|told|bought|made)|you (?:said|told|did|were|looked|made|went|had|mentioned|wore))\b/i);
+    const fixed = textsOf(template)
+      .join(' ')
+      .replace(/\{[^}]*\}/g, '');
+    expect(fixed).not.toMatch(
+      /\b(?:yesterday|last (?:night|week|time|year)|i (?:knew|saw|noticed|thought|remembered|heard|dreamed|dreamt|told|bought|made)|you (?:said|told|did|were|looked|made|went|had|mentioned|wore))\b/i,
+    );
     expect(fixed).not.toMatch(/\b\d{1,2}(?::\d{2})? ?(?:am|pm)\b/i);
-    expect(fixed).not.toMatch(/\b(?:just checking in|hope this|at the end of the day|my everything|soulmate|knight|princess)\b/i);
+    expect(fixed).not.toMatch(
+      /\b(?:just checking in|hope this|at the end of the day|my everything|soulmate|knight|princess)\b/i,
+    );
   });
 
-  it('speaks to them, not of them', () => expect(textsOf(template).join(' ')).not.toMatch(/\b(?:he|she|him|his|her|hers)\b/i));
+  it('speaks to them, not of them', () =>
+    expect(textsOf(template).join(' ')).not.toMatch(/\b(?:he|she|him|his|her|hers)\b/i));
 });

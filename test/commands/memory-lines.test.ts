@@ -81,24 +81,21 @@ const people = [
 describe('export and import', () => {
   it('lose nothing on the way', async () => {
     await fc.assert(
-      fc.asyncProperty(
-        fc.uniqueArray(memory, { selector: ({ uid }) => uid, maxLength: 8 }),
-        async (memories) => {
-          const first = freshHome();
-          const input = lines(...people, ...memories);
-          expect(await first.run(['memory', 'import', '-'], { input })).toMatchObject({ code: 0 });
-          const out = (await first.run(['memory', 'export'])).out;
-          expect(
-            out
-              .split('\n')
-              .filter(Boolean)
-              .map((line) => JSON.parse(line)),
-          ).toEqual([...people, ...memories]);
-          const second = freshHome();
-          await second.run(['memory', 'import', '-'], { input: out });
-          expect((await second.run(['memory', 'export'])).out).toBe(out);
-        },
-      ),
+      fc.asyncProperty(fc.uniqueArray(memory, { selector: ({ uid }) => uid, maxLength: 8 }), async (memories) => {
+        const first = freshHome();
+        const input = lines(...people, ...memories);
+        expect(await first.run(['memory', 'import', '-'], { input })).toMatchObject({ code: 0 });
+        const out = (await first.run(['memory', 'export'])).out;
+        expect(
+          out
+            .split('\n')
+            .filter(Boolean)
+            .map((line) => JSON.parse(line)),
+        ).toEqual([...people, ...memories]);
+        const second = freshHome();
+        await second.run(['memory', 'import', '-'], { input: out });
+        expect((await second.run(['memory', 'export'])).out).toBe(out);
+      }),
       { numRuns: 25 },
     );
   });
@@ -106,16 +103,7 @@ describe('export and import', () => {
   it('keep what add, edit and done made', async () => {
     const home = freshHome();
     await home.run(['person', 'add', 'Sam', '--nick', 'Bear', '--comfort', 'spicy', '--adults']);
-    await home.run([
-      'memory',
-      'add',
-      "Sam's interview thu 9am",
-      '--tags',
-      'a,b',
-      '--link',
-      'x.jpg',
-      '--tender',
-    ]);
+    await home.run(['memory', 'add', "Sam's interview thu 9am", '--tags', 'a,b', '--link', 'x.jpg', '--tender']);
     await home.run(['memory', 'done', '1', 'got it!!']);
     const file = join(home.path, 'out.jsonl');
     expect((await home.run(['memory', 'export', 'out.jsonl'])).code).toBe(0);
@@ -132,10 +120,7 @@ describe('export and import', () => {
     await home.run(['memory', 'import', '-'], {
       input: lines({ uid: 'u1', text: 'loves olives', kind: 'interest' }),
     });
-    const input = lines(
-      { person: { name: 'Sam', nicknames: ['Bear'] } },
-      { uid: 'u1', text: 'loves green olives' },
-    );
+    const input = lines({ person: { name: 'Sam', nicknames: ['Bear'] } }, { uid: 'u1', text: 'loves green olives' });
     expect((await home.run(['memory', 'import', '-'], { input })).code).toBe(0);
     expect(await exported(home)).toMatchObject([
       { person: { name: 'Sam', nicknames: ['Bear'], role: 'wife' } },

@@ -3,8 +3,7 @@ import type { Memory } from '../../src/model/memory.js';
 import { freshHome, type Home } from '../world.js';
 
 const memoriesIn = async (home: Home, ...args: string[]) =>
-  (JSON.parse((await home.run(['memory', 'list', '--json', '--all', ...args])).out) as { memories: Memory[] })
-    .memories;
+  (JSON.parse((await home.run(['memory', 'list', '--json', '--all', ...args])).out) as { memories: Memory[] }).memories;
 const add = (home: Home, ...args: string[]) => home.run(['memory', 'add', ...args]);
 
 describe('memory add', () => {
@@ -94,13 +93,8 @@ describe('memory add', () => {
   it('reads a pipe, one memory', async () => {
     const home = freshHome();
     expect((await home.run(['memory', 'add'], { input: 'we got lost in Lisbon\n' })).code).toBe(0);
-    expect(
-      (await home.run(['memory', 'add', '-', '--kind', 'quote'], { input: 'line one\nline two\n' })).code,
-    ).toBe(0);
-    expect((await memoriesIn(home)).map(({ text }) => text)).toEqual([
-      'line one\nline two',
-      'we got lost in Lisbon',
-    ]);
+    expect((await home.run(['memory', 'add', '-', '--kind', 'quote'], { input: 'line one\nline two\n' })).code).toBe(0);
+    expect((await memoriesIn(home)).map(({ text }) => text)).toEqual(['line one\nline two', 'we got lost in Lisbon']);
   });
 
   it('asks once, with the first memory, whether they might see the list', async () => {
@@ -113,12 +107,7 @@ describe('memory add', () => {
     ['an unknown kind, naming the nearest', ['x', '--kind', 'jok'], undefined, 'joke'],
     ['no date', ['x', '--date', 'someday'], undefined, '--date'],
     ['a date that does not exist', ['x', '--date', '2026-02-30'], undefined, '--date'],
-    [
-      'an end before the beginning',
-      ['x', '--date', '2026-12-03', '--until', '2026-12-01'],
-      undefined,
-      '--until',
-    ],
+    ['an end before the beginning', ['x', '--date', '2026-12-03', '--until', '2026-12-01'], undefined, '--until'],
     ['somebody unknown', ['x', '--to', 'Zed'], undefined, 'Zed'],
     ['too long a text', ['x'.repeat(2001)], undefined, '2,000'],
     ['an escape sequence', ['\u001b[2Jhello'], undefined, 'U+001B'],
@@ -129,10 +118,7 @@ describe('memory add', () => {
     ['nothing at half a terminal', [], undefined, 'memory add'],
   ] as const)('refuses %s', async (_, args, input, says) => {
     const home = freshHome();
-    const { code, out, err } = await home.run(
-      ['memory', 'add', ...args],
-      input === undefined ? {} : { input },
-    );
+    const { code, out, err } = await home.run(['memory', 'add', ...args], input === undefined ? {} : { input });
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(says);
     expect(err).not.toContain('\u001b');
@@ -168,9 +154,7 @@ describe('memory list and search', () => {
     await add(home, 'surprise party', '--secret');
     const covered = await home.run(['memory', 'list']);
     expect(covered.out).toContain('(tender)');
-    expect(covered.out + (await home.run(['memory', 'list', '--json'])).out).not.toMatch(
-      /miscarriage|surprise/,
-    );
+    expect(covered.out + (await home.run(['memory', 'list', '--json'])).out).not.toMatch(/miscarriage|surprise/);
     expect((await home.run(['memory', 'list', '--all'])).out).toMatch(/miscarriage/);
     expect((await home.run(['memory', 'show', '1'])).out).toContain('miscarriage');
   });
@@ -283,18 +267,7 @@ describe('memory edit, done, remove, undo', () => {
 
   it('begins its help with three examples', async () => {
     const home = freshHome();
-    for (const name of [
-      'add',
-      'list',
-      'search',
-      'show',
-      'edit',
-      'done',
-      'remove',
-      'undo',
-      'export',
-      'import',
-    ]) {
+    for (const name of ['add', 'list', 'search', 'show', 'edit', 'done', 'remove', 'undo', 'export', 'import']) {
       const { code, out } = await home.run(['memory', name, '--help']);
       expect(code).toBe(0);
       expect(out).toMatch(/^Examples\n(?: {2}\S.*\n){3}\n/);

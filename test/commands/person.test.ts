@@ -14,13 +14,7 @@ describe('person add', () => {
     const home = freshHome();
     const argv =
       'person add Sam --nick Sammy,Samwise --nick Bear --pronouns they/them --role wife --voice-max 1m30 --emoji few';
-    const { code } = await home.run([
-      ...argv.split(' '),
-      '--busy',
-      'Mon - Fri 9am-5pm',
-      '--zone',
-      'europe/lisbon',
-    ]);
+    const { code } = await home.run([...argv.split(' '), '--busy', 'Mon - Fri 9am-5pm', '--zone', 'europe/lisbon']);
     expect(code).toBe(0);
     await home.run(['person', 'add', 'Zoë']);
     expect(await peopleIn(home)).toMatchObject([
@@ -93,18 +87,7 @@ describe('person set, use, show, remove', () => {
   it('changes and clears', async () => {
     const home = freshHome();
     await home.run(['person', 'add', 'Sam', '--nick', 'Bear', '--role', 'wife', '--emoji', 'many']);
-    await home.run([
-      'person',
-      'set',
-      '--nick',
-      'none',
-      '--role',
-      'none',
-      '--emoji',
-      'none',
-      '--name',
-      'Samuel',
-    ]);
+    await home.run(['person', 'set', '--nick', 'none', '--role', 'none', '--emoji', 'none', '--name', 'Samuel']);
     const [sam] = await peopleIn(home);
     expect(sam).toMatchObject({ name: 'Samuel', slug: 'sam', nicknames: [], emoji: 'none' });
     expect(sam).not.toHaveProperty('role');
@@ -178,9 +161,7 @@ describe('--to', () => {
     const home = freshHome();
     await home.run(['person', 'add', 'Zoë Quinn', '--nick', 'Bear']);
     for (const name of ['zoe quinn', 'ZOË QUINN', 'zoe-quinn', 'bear'])
-      expect(JSON.parse((await home.run(['check', 'love you', '--to', name, '--json'])).out).to).toBe(
-        'zoe-quinn',
-      );
+      expect(JSON.parse((await home.run(['check', 'love you', '--to', name, '--json'])).out).to).toBe('zoe-quinn');
   });
 
   it('takes a name one slip away for a slip, and any other for this run', async () => {

@@ -29,10 +29,13 @@ describe('wipe', () => {
     expect(readdirSync(home.path)).toEqual(['novel.txt']);
   });
 
-  it.each([[['wipe']], [['wipe', '--confirm=yes']], [['wipe', '--confirm', '']]])('%j deletes nothing in a pipe', async (argv) => {
-    const home = await filled();
-    const before = readdirSync(home.path);
-    expect(await home.run(argv, { input: 'wipe\n' })).toMatchObject({ code: 2, out: '' });
-    expect(readdirSync(home.path)).toEqual(before);
-  });
+  it.each([[['wipe']], [['wipe', '--confirm=yes']], [['wipe', '--confirm', '']]])(
+    '%j deletes nothing in a pipe',
+    async (argv) => {
+      const home = await filled();
+      const before = readdirSync(home.path);
+      expect(await home.run(argv, { input: 'wipe\n' })).toMatchObject({ code: 2, out: '' });
+      expect(readdirSync(home.path)).toEqual(before);
+    },
+  );
 });

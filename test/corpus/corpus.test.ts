@@ -28,6 +28,9 @@ describe('texts that must be flagged', () => {
 
   it.each(texts)('$families: $text', ({ families, text }) => {
     const found = critique(text).findings;
-    expect(found.map(({ family }) => family).some((family) => families.includes(family)), found.map(({ rule }) => rule).join()).toBe(true);
+    expect(
+      found.map(({ family }) => family).some((family) => families.includes(family)),
+      found.map(({ rule }) => rule).join(),
+    ).toBe(true);
   });
 });

@@ -19,9 +19,22 @@ const rowsOf = (path) =>
 
 /** Labels of the real texts, and the family that each means. */
 const familyOfLabel = {
-  NEG: 'negativity', CRI: 'criticism', DES: 'desperation', PRS: 'pressure', GUI: 'guilt', GEN: 'generic', MIS: 'bare-miss-you',
-  SELF: 'self-focus', HARM: 'harm', WARM: 'warmth', APP: 'appreciation', CUR: 'curiosity', EMP: 'empathy', PLAY: 'playful',
-  MEM: 'memory', DSR: 'desire',
+  NEG: 'negativity',
+  CRI: 'criticism',
+  DES: 'desperation',
+  PRS: 'pressure',
+  GUI: 'guilt',
+  GEN: 'generic',
+  MIS: 'bare-miss-you',
+  SELF: 'self-focus',
+  HARM: 'harm',
+  WARM: 'warmth',
+  APP: 'appreciation',
+  CUR: 'curiosity',
+  EMP: 'empathy',
+  PLAY: 'playful',
+  MEM: 'memory',
+  DSR: 'desire',
 };
 const cautionLabels = new Set(['NEG', 'CRI', 'DES', 'PRS', 'GUI', 'GEN', 'MIS', 'SELF', 'HARM']);
 const grave = new Set(['stop', 'error', 'warning']);
@@ -49,8 +62,15 @@ const spearman = (xs, ys) => {
   return top / Math.sqrt(left * right);
 };
 
-const share = (part, whole, few) => (whole === 0 ? '-' : few ? `${part} of ${whole}` : `${Math.round((100 * part) / whole)} % (${part}/${whole})`);
-const table = (head, lines) => [`| ${head.join(' | ')} |`, `|${head.map(() => '---').join('|')}|`, ...lines.map((cells) => `| ${cells.join(' | ')} |`), ''].join('\n');
+const share = (part, whole, few) =>
+  whole === 0 ? '-' : few ? `${part} of ${whole}` : `${Math.round((100 * part) / whole)} % (${part}/${whole})`;
+const table = (head, lines) =>
+  [
+    `| ${head.join(' | ')} |`,
+    `|${head.map(() => '---').join('|')}|`,
+    ...lines.map((cells) => `| ${cells.join(' | ')} |`),
+    '',
+  ].join('\n');
 
 const read = (text) => {
   const { findings, credits, score, safety } = critique(text);
@@ -59,14 +79,24 @@ const read = (text) => {
 
 // Real texts, labelled by language-model raters.
 const sms = rowsOf('labelled_sms/labelled_sms.tsv').map(([, text, labels, rating]) => ({
-  text, labels: labels === '-' ? [] : labels.split(' '), rating: Number(rating), ...read(text),
+  text,
+  labels: labels === '-' ? [] : labels.split(' '),
+  rating: Number(rating),
+  ...read(text),
 }));
 const unlabelled = sms.filter(({ labels }) => !labels.some((label) => cautionLabels.has(label)));
 const flagged = unlabelled.filter(({ findings }) => findings.some(({ severity }) => grave.has(severity)));
 const scored = sms.filter(({ score }) => score !== null);
 console.log('## labelled_sms: 252 texts by people, labels and ratings by three language-model raters\n');
-console.log(`- texts without a caution label: ${unlabelled.length}; with a finding at warning or above: ${flagged.length}`);
-console.log(`- Spearman of the score with the mean rating: ${spearman(scored.map(({ score }) => score), scored.map(({ rating }) => rating)).toFixed(3)} (${scored.length} texts with a score)\n`);
+console.log(
+  `- texts without a caution label: ${unlabelled.length}; with a finding at warning or above: ${flagged.length}`,
+);
+console.log(
+  `- Spearman of the score with the mean rating: ${spearman(
+    scored.map(({ score }) => score),
+    scored.map(({ rating }) => rating),
+  ).toFixed(3)} (${scored.length} texts with a score)\n`,
+);
 console.log(
   table(
     ['family', 'precision', 'recall'],
@@ -81,19 +111,33 @@ console.log(
 );
 
 // Written by language-model authors for this project.
-const corpus = rowsOf('corpus_start/texts.tsv').map(([family, label, text]) => ({ family, positive: label === '1', text, ...read(text) }));
+const corpus = rowsOf('corpus_start/texts.tsv').map(([family, label, text]) => ({
+  family,
+  positive: label === '1',
+  text,
+  ...read(text),
+}));
 const kind = corpus.filter(({ family }) => family === 'kind');
 console.log('## corpus_start: 4,589 texts and their labels, both by language-model authors\n');
-console.log(`- kind texts: ${kind.length}; with a finding at warning or above: ${kind.filter(({ findings }) => findings.some(({ severity }) => grave.has(severity))).length}\n`);
+console.log(
+  `- kind texts: ${kind.length}; with a finding at warning or above: ${kind.filter(({ findings }) => findings.some(({ severity }) => grave.has(severity))).length}\n`,
+);
 console.log(
   table(
     ['family', 'precision among its own texts', 'recall', 'near misses met'],
-    [...new Set(corpus.map(({ family }) => family))].filter((family) => family !== 'kind').map((family) => {
-      const own = corpus.filter((row) => row.family === family);
-      const hit = own.filter(({ families }) => families.has(family));
-      const right = hit.filter(({ positive }) => positive).length;
-      const positives = own.filter(({ positive }) => positive).length;
-      return [family, share(right, hit.length, positives < 10), share(right, positives, positives < 10), `${hit.length - right} of ${own.length - positives}`];
-    }),
+    [...new Set(corpus.map(({ family }) => family))]
+      .filter((family) => family !== 'kind')
+      .map((family) => {
+        const own = corpus.filter((row) => row.family === family);
+        const hit = own.filter(({ families }) => families.has(family));
+        const right = hit.filter(({ positive }) => positive).length;
+        const positives = own.filter(({ positive }) => positive).length;
+        return [
+          family,
+          share(right, hit.length, positives < 10),
+          share(right, positives, positives < 10),
+          `${hit.length - right} of ${own.length - positives}`,
+        ];
+      }),
   ),
 );

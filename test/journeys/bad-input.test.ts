@@ -26,7 +26,13 @@ describe('what is typed wrongly', () => {
   });
 
   it('names of prototypes are no commands, rules, settings or people', async () => {
-    for (const argv of [['constructor'], ['explain', 'toString'], ['config', 'get', '__proto__'], ['memory', 'hasOwnProperty'], ['person', 'show', 'constructor']])
+    for (const argv of [
+      ['constructor'],
+      ['explain', 'toString'],
+      ['config', 'get', '__proto__'],
+      ['memory', 'hasOwnProperty'],
+      ['person', 'show', 'constructor'],
+    ])
       expect((await freshHome().run(argv)).code).toBe(2);
   });
 });
@@ -59,13 +65,26 @@ describe('what could act on a terminal', () => {
 describe('a place that cannot be used', () => {
   const run = async (argv: string[], env: Record<string, string>, home?: string) => {
     const [out, err] = [new PassThrough(), new PassThrough()];
-    const world = { stdin: new PassThrough(), stdout: out, stderr: err, env, platform: 'linux' as const, home, cwd: '/', now: () => new Date(0) };
+    const world = {
+      stdin: new PassThrough(),
+      stdout: out,
+      stderr: err,
+      env,
+      platform: 'linux' as const,
+      home,
+      cwd: '/',
+      now: () => new Date(0),
+    };
     const code = await main(argv, world);
     return { code, out: String(out.read() ?? ''), err: String(err.read() ?? '') };
   };
 
   it('no home at all', async () => {
-    for (const argv of [['check', 'hey'], ['memory', 'add', 'x'], ['config', 'list']]) {
+    for (const argv of [
+      ['check', 'hey'],
+      ['memory', 'add', 'x'],
+      ['config', 'list'],
+    ]) {
       const { code, err } = await run(argv, {});
       expect(code).toBe(2);
       expect(err).toContain('HOME');
@@ -76,7 +95,11 @@ describe('a place that cannot be used', () => {
 
   it('XDG folders and a home of one’s own are obeyed', async () => {
     const home = freshHome();
-    await run(['memory', 'add', 'x'], { XDG_CONFIG_HOME: join(home.path, 'c'), XDG_DATA_HOME: join(home.path, 'd') }, home.path);
+    await run(
+      ['memory', 'add', 'x'],
+      { XDG_CONFIG_HOME: join(home.path, 'c'), XDG_DATA_HOME: join(home.path, 'd') },
+      home.path,
+    );
     await run(['config', 'set', 'deep', 'on'], { XDG_CONFIG_HOME: join(home.path, 'c') }, home.path);
     expect(existsSync(join(home.path, 'd/textcoach/textcoach.db'))).toBe(true);
     expect(existsSync(join(home.path, 'c/textcoach/config.json'))).toBe(true);
@@ -112,7 +135,13 @@ describe('a place that cannot be used', () => {
     const file = join(home.path, 'textcoach.db');
     writeFileSync(file, 'notes of somebody else. '.repeat(50));
     const before = readFileSync(file);
-    for (const argv of [['memory', 'add', 'x'], ['memory', 'list'], ['person', 'add', 'Sam'], ['check', 'hey'], ['banter']]) {
+    for (const argv of [
+      ['memory', 'add', 'x'],
+      ['memory', 'list'],
+      ['person', 'add', 'Sam'],
+      ['check', 'hey'],
+      ['banter'],
+    ]) {
       const { code, err } = await home.run(argv);
       expect(code, argv.join(' ')).toBe(2);
       expect(err).toContain('textcoach.db');
@@ -128,14 +157,24 @@ describe('a batch', () => {
       input: `hey\n${'x'.repeat(10_000_000)}\nlove you\n`,
     });
     expect(code).toBe(2);
-    const lines = out.trimEnd().split('\n').map((line) => JSON.parse(line) as { index: number; error?: string; score?: number });
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { index: number; error?: string; score?: number });
     expect(lines.map(({ index }) => index)).toEqual([0, 1, 2]);
     expect(lines[1]?.error).toContain('20,000');
     expect(lines[2]?.score).toBeGreaterThanOrEqual(80);
   });
 
   it('takes a last line without an end, Windows line ends and a mark at the start', async () => {
-    const { out } = await freshHome().run(['check', '--batch', '-', '--format', 'ndjson'], { input: '\ufeffhey\r\nlove you' });
-    expect(out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { draft: { text: string } }).draft.text)).toEqual(['hey', 'love you']);
+    const { out } = await freshHome().run(['check', '--batch', '-', '--format', 'ndjson'], {
+      input: '\ufeffhey\r\nlove you',
+    });
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { draft: { text: string } }).draft.text),
+    ).toEqual(['hey', 'love you']);
   });
 });

@@ -20,7 +20,14 @@ describe('J1: the first run, with nothing set up', () => {
     const json = critiqueIn((await home.run(['check', 'so how was your day', '--json'])).out);
     expect(json).toMatchObject({ score: 65, base: 70, band: 'thin', to: null, language: 'en', safety: null });
     expect(json.findings).toMatchObject([
-      { rule: 'generic/how-was-your-day', family: 'generic', principle: 3, severity: 'suggestion', points: -5, span: { start: 0, end: 19, line: 1, column: 1 } },
+      {
+        rule: 'generic/how-was-your-day',
+        family: 'generic',
+        principle: 3,
+        severity: 'suggestion',
+        points: -5,
+        span: { start: 0, end: 19, line: 1, column: 1 },
+      },
     ]);
     expect(json.alternatives).toHaveLength(3);
     expect(json.alternatives.some(({ slots }) => slots.length > 0)).toBe(true);
@@ -34,7 +41,11 @@ describe('J2: the same draft once there is a memory', () => {
     await home.run(['memory', 'add', "Sam's interview at the museum thu 9am"]);
     const json = critiqueIn((await home.run(['check', 'so how was your day', '--json'])).out);
     expect(json.to).toBe('sam');
-    expect(json.alternatives.some(({ memories, text }) => memories.length === 1 && text.includes('your interview at the museum'))).toBe(true);
+    expect(
+      json.alternatives.some(
+        ({ memories, text }) => memories.length === 1 && text.includes('your interview at the museum'),
+      ),
+    ).toBe(true);
     const page = (await home.run(['check', 'so how was your day'])).out;
     expect(page).toContain('from #1');
   });
@@ -89,7 +100,9 @@ describe('J6: a guard before something is sent', () => {
 
 describe('J7: a draft from a machine', () => {
   it('names the placeholder and the canned line', async () => {
-    const { code, out } = await freshHome().run(['check', '-', '--json'], { input: 'My dearest [Name], I hope this message finds you well\n' });
+    const { code, out } = await freshHome().run(['check', '-', '--json'], {
+      input: 'My dearest [Name], I hope this message finds you well\n',
+    });
     const json = critiqueIn(out);
     expect(code).toBe(1);
     expect(rulesIn(json)).toEqual(['auth/placeholder-left', 'generic/canned-line']);
@@ -110,9 +123,14 @@ describe('J12: many drafts at once', () => {
   });
 
   it('answers line by line, in order, counting blank lines', async () => {
-    const { code, out } = await freshHome().run(['check', '--batch', '-', '--format', 'ndjson'], { input: 'hey\n\nwyd\nstill up?\n' });
+    const { code, out } = await freshHome().run(['check', '--batch', '-', '--format', 'ndjson'], {
+      input: 'hey\n\nwyd\nstill up?\n',
+    });
     expect(code).toBe(0);
-    const lines = out.trimEnd().split('\n').map((line) => JSON.parse(line));
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(lines.map(({ index }) => index)).toEqual([0, 2, 3]);
     expect(lines[0].findings[0].rule).toBe('generic/opener');
   });

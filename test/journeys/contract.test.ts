@@ -41,7 +41,13 @@ describe('exit codes', () => {
     expect((await check(['love you', '--skip', 'respect/always-nevr'])).err).toContain('respect/always-never'));
 
   it('is 2 when one of a batch could not be checked, and the rest are', async () => {
-    const { code, out } = await check(['--batch', '-', '--json'], { input: Buffer.concat([Buffer.from('hey\n'), Buffer.from([0xff, 0xfe, 10]), Buffer.from('are you actually that stupid\n')]) });
+    const { code, out } = await check(['--batch', '-', '--json'], {
+      input: Buffer.concat([
+        Buffer.from('hey\n'),
+        Buffer.from([0xff, 0xfe, 10]),
+        Buffer.from('are you actually that stupid\n'),
+      ]),
+    });
     expect(code).toBe(2);
     const [first, second, third] = JSON.parse(out);
     expect([first.index, second.index, third.index]).toEqual([0, 1, 2]);
@@ -142,14 +148,16 @@ describe('output', () => {
   it('prints nothing with --quiet', async () => expect((await check(['hey', '-q'])).out).toBe(''));
 
   it('shows three findings, all with --all', async () => {
-    const draft = "You never listen. You always leave. I guess I'm just not important to you. Whatever. Are you mad at me? Are we ok?";
+    const draft =
+      "You never listen. You always leave. I guess I'm just not important to you. Whatever. Are you mad at me? Are we ok?";
     const tags = (out: string) => out.match(/(?:warning|suggestion|error|info) · /g)?.length ?? 0;
     expect(tags((await check([draft])).out)).toBe(3);
     expect(tags((await check([draft, '--all'])).out)).toBeGreaterThan(3);
   });
 
   it('leaves alternatives out, or gives as many as asked', async () => {
-    const count = async (...argv: string[]) => JSON.parse((await check(['so how was your day', '--json', ...argv])).out).alternatives.length;
+    const count = async (...argv: string[]) =>
+      JSON.parse((await check(['so how was your day', '--json', ...argv])).out).alternatives.length;
     expect(await count('--no-alternatives')).toBe(0);
     expect(await count('-n', '0')).toBe(0);
     expect(await count('-n', '5')).toBe(5);
@@ -158,10 +166,17 @@ describe('output', () => {
 
 describe('which rules run', () => {
   const rulesIn = async (...argv: string[]) =>
-    (JSON.parse((await check(["You never listen. If you leave I'll hurt myself", '--json', ...argv])).out).findings as { rule: string }[]).map(({ rule }) => rule);
+    (
+      JSON.parse((await check(["You never listen. If you leave I'll hurt myself", '--json', ...argv])).out)
+        .findings as { rule: string }[]
+    ).map(({ rule }) => rule);
 
   it('safety runs under every --only and --skip', async () => {
-    for (const argv of [['--only', 'generic'], ['--skip', 'respect,pressure,guilt'], ['--only', 'respect/always-never']])
+    for (const argv of [
+      ['--only', 'generic'],
+      ['--skip', 'respect,pressure,guilt'],
+      ['--only', 'respect/always-never'],
+    ])
       expect((await rulesIn(...argv)).some((rule) => rule.startsWith('safety/'))).toBe(true);
   });
 

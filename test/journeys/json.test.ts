@@ -20,34 +20,92 @@ const list = (items: object) => ({ type: 'array', items });
 
 const person = object(
   {
-    name: text, slug: { type: 'string', pattern: '^[a-z0-9-]+$' }, nicknames: texts, comfort: { enum: ['sweet', 'flirty', 'spicy'] }, adults: yes,
-    tolerances: texts, ignores: texts, default: yes,
+    name: text,
+    slug: { type: 'string', pattern: '^[a-z0-9-]+$' },
+    nicknames: texts,
+    comfort: { enum: ['sweet', 'flirty', 'spicy'] },
+    adults: yes,
+    tolerances: texts,
+    ignores: texts,
+    default: yes,
   },
   { pronouns: text, role: text, busy: text, zone: text, voiceLimit: number, emoji: { enum: ['none', 'few', 'many'] } },
 );
 const memory = object(
   {
-    id: { type: 'integer', minimum: 1 }, uid: text, text, kind: text, tags: texts, tender: yes, secret: yes,
-    status: { enum: ['open', 'done', 'ended'] }, created: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT.*Z$' },
+    id: { type: 'integer', minimum: 1 },
+    uid: text,
+    text,
+    kind: text,
+    tags: texts,
+    tender: yes,
+    secret: yes,
+    status: { enum: ['open', 'done', 'ended'] },
+    created: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT.*Z$' },
   },
-  { person: text, date: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d)?$' }, until: text, link: text, outcome: text, follows: text },
+  {
+    person: text,
+    date: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d)?$' },
+    until: text,
+    link: text,
+    outcome: text,
+    follows: text,
+  },
 );
 const rule = object({
-  id: { type: 'string', pattern: '^[a-z]+/[a-z-]+$' }, family: text, principle: { type: 'integer', minimum: 1, maximum: 8 }, kind: { enum: ['caution', 'credit'] },
-  severity: { enum: ['stop', 'error', 'warning', 'suggestion', 'info', null] }, points: { type: 'number' }, needs: texts, says: text, why: text,
-  source: object({ id: text, grade: text, says: text }), bad: texts, good: texts, fine: texts, better: texts,
+  id: { type: 'string', pattern: '^[a-z]+/[a-z-]+$' },
+  family: text,
+  principle: { type: 'integer', minimum: 1, maximum: 8 },
+  kind: { enum: ['caution', 'credit'] },
+  severity: { enum: ['stop', 'error', 'warning', 'suggestion', 'info', null] },
+  points: { type: 'number' },
+  needs: texts,
+  says: text,
+  why: text,
+  source: object({ id: text, grade: text, says: text }),
+  bad: texts,
+  good: texts,
+  fine: texts,
+  better: texts,
 });
 const banter = document({
-  lines: list(object({ id: text, turns: { ...list(object({ who: { enum: ['you', 'them'] }, text })), minItems: 1 }, memories: list(number), slots: list({ type: 'object' }) })),
+  lines: list(
+    object({
+      id: text,
+      turns: { ...list(object({ who: { enum: ['you', 'them'] }, text })), minItems: 1 },
+      memories: list(number),
+      slots: list({ type: 'object' }),
+    }),
+  ),
 });
 const settings = document({
-  settings: object({ skip: texts, failOn: { enum: ['error', 'warning', 'suggestion', 'never'] }, dateOrder: text, deep: yes, helpContact: text }),
+  settings: object({
+    skip: texts,
+    failOn: { enum: ['error', 'warning', 'suggestion', 'never'] },
+    dateOrder: text,
+    deep: yes,
+    helpContact: text,
+  }),
 });
 
 describe('the JSON of every command', () => {
   const home = freshHome();
   beforeAll(async () => {
-    await home.run(['person', 'add', 'Sam', '--nick', 'Sammy', '--pronouns', 'they/them', '--voice-max', '60s', '--emoji', 'few', '--busy', 'mon-fri 9-17']);
+    await home.run([
+      'person',
+      'add',
+      'Sam',
+      '--nick',
+      'Sammy',
+      '--pronouns',
+      'they/them',
+      '--voice-max',
+      '60s',
+      '--emoji',
+      'few',
+      '--busy',
+      'mon-fri 9-17',
+    ]);
     await home.run(['memory', 'add', "Sam's interview at the museum thu 9am"]);
     await home.run(['memory', 'add', 'burnt lasagne', '--kind', 'joke', '--tags', 'kitchen', '--link', 'photo.jpg']);
   });
@@ -63,7 +121,10 @@ describe('the JSON of every command', () => {
     [['memory', 'show', '1', '--json'], document({ memory })],
     [['memory', 'add', 'likes rain', '--json'], document({ memory })],
     [['person', 'list', '--json'], document({ people: list(person) })],
-    [['person', 'show', '--json'], document({ person, counts: object({ memories: number, uses: number, messages: number }) })],
+    [
+      ['person', 'show', '--json'],
+      document({ person, counts: object({ memories: number, uses: number, messages: number }) }),
+    ],
     [['rules', '--json'], document({ rules: { ...list(rule), minItems: 10 } })],
     [['config', 'list', '--json'], settings],
   ] as [string[], object][])('%j is one document of its shape', async (argv, schema) => {
@@ -78,6 +139,14 @@ describe('the JSON of every command', () => {
   it('of ndjson is one document a line', async () => {
     const { out } = await home.run(['check', '--batch', '-', '--format', 'ndjson'], { input: 'hey\n\nlove you\n' });
     const valid = new Ajv({ strict: false }).compile(critiqueSchema);
-    expect(out.trimEnd().split('\n').map((line) => [valid(JSON.parse(line)), (JSON.parse(line) as { index: number }).index])).toEqual([[true, 0], [true, 2]]);
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => [valid(JSON.parse(line)), (JSON.parse(line) as { index: number }).index]),
+    ).toEqual([
+      [true, 0],
+      [true, 2],
+    ]);
   });
 });

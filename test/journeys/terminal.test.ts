@@ -7,7 +7,6 @@ import { describe, expect, it } from 'vitest';
 
 const bin = resolve(import.meta.dirname, '../../bin/textcoach.cjs');
 const freshFolder = () => join(mkdtempSync(join(tmpdir(), 'textcoach-pty-')), 'home');
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what a terminal is told
 const bare = (text: string) => text.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '').replace(/\r/g, '');
 
 interface Options {
@@ -17,9 +16,20 @@ interface Options {
 }
 
 /** Runs the program in a terminal; each step waits until its text shows and then types. */
-const terminal = (argv: string[], steps: [shown: string | RegExp, typed: string][], { home = freshFolder(), columns = 80, env = {} }: Options = {}) =>
+const terminal = (
+  argv: string[],
+  steps: [shown: string | RegExp, typed: string][],
+  { home = freshFolder(), columns = 80, env = {} }: Options = {},
+) =>
   new Promise<{ code: number; screen: string; raw: string }>((done, fail) => {
-    const given = { PATH: process.env.PATH ?? '', HOME: home, TEXTCOACH_HOME: home, TERM: 'xterm-256color', TZ: 'UTC', ...env };
+    const given = {
+      PATH: process.env.PATH ?? '',
+      HOME: home,
+      TEXTCOACH_HOME: home,
+      TERM: 'xterm-256color',
+      TZ: 'UTC',
+      ...env,
+    };
     const child = spawn(process.execPath, [bin, ...argv], { cols: columns, rows: 40, cwd: tmpdir(), env: given });
     let raw = '';
     let from = 0;
@@ -48,7 +58,8 @@ const terminal = (argv: string[], steps: [shown: string | RegExp, typed: string]
     });
   });
 const run = (home: string, ...argv: string[]) =>
-  spawnSync(process.execPath, [bin, ...argv], { encoding: 'utf8', env: { ...process.env, TEXTCOACH_HOME: home } }).stdout;
+  spawnSync(process.execPath, [bin, ...argv], { encoding: 'utf8', env: { ...process.env, TEXTCOACH_HOME: home } })
+    .stdout;
 
 describe('paste mode', () => {
   it('reads what is pasted until Ctrl-D, and stores nothing', async () => {
@@ -82,7 +93,14 @@ describe('the look', () => {
   });
 
   it.each([44, 60, 80, 200])('fits in %i columns', async (columns) => {
-    const { screen } = await terminal(['check', 'so how was your day? you never tell me anything these days and I would really love to hear about it all'], [], { columns });
+    const { screen } = await terminal(
+      [
+        'check',
+        'so how was your day? you never tell me anything these days and I would really love to hear about it all',
+      ],
+      [],
+      { columns },
+    );
     expect(Math.max(...screen.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(Math.min(columns, 80));
   });
 });
@@ -114,7 +132,9 @@ describe('questions', () => {
     const { code, screen } = await terminal(['memory', 'add'], [['remember', 'burnt lasagne\r']], { home });
     expect(code).toBe(0);
     expect(screen).toContain('Would you be comfortable if they saw this list?');
-    expect(JSON.parse(run(home, 'memory', 'list', '--json')).memories).toMatchObject([{ text: 'burnt lasagne', kind: 'joke' }]);
+    expect(JSON.parse(run(home, 'memory', 'list', '--json')).memories).toMatchObject([
+      { text: 'burnt lasagne', kind: 'joke' },
+    ]);
   });
 
   it('Ctrl-C and Ctrl-D end with 130, keep nothing and give the cursor back', async () => {
@@ -123,7 +143,9 @@ describe('questions', () => {
       const { code, raw } = await terminal(['person', 'add'], [[/name/i, key]], { home });
       expect(code).toBe(130);
       expect(raw.lastIndexOf('\u001b[?25l')).toBeLessThanOrEqual(raw.lastIndexOf('\u001b[?25h'));
-      expect(existsSync(join(home, 'textcoach.db')) ? JSON.parse(run(home, 'person', 'list', '--json')).people : []).toEqual([]);
+      expect(
+        existsSync(join(home, 'textcoach.db')) ? JSON.parse(run(home, 'person', 'list', '--json')).people : [],
+      ).toEqual([]);
     }
   });
 
@@ -140,7 +162,9 @@ describe('questions', () => {
     const home = freshFolder();
     run(home, 'person', 'add', 'Sam');
     run(home, 'memory', 'add', 'burnt lasagne');
-    expect((await terminal(['person', 'remove', 'sam'], [['1 memory', '\r']], { home })).screen).toContain('Nothing was removed');
+    expect((await terminal(['person', 'remove', 'sam'], [['1 memory', '\r']], { home })).screen).toContain(
+      'Nothing was removed',
+    );
     await terminal(['person', 'remove', 'sam'], [['1 memory', 'y\r']], { home });
     expect(JSON.parse(run(home, 'person', 'list', '--json')).people).toEqual([]);
     expect(JSON.parse(run(home, 'memory', 'list', '--json')).memories).toEqual([]);
@@ -149,7 +173,11 @@ describe('questions', () => {
 
 describe('a result that cannot be written', () => {
   it('is said, with 2', () => {
-    const { status, stderr } = spawnSync('bash', ['-c', `"${process.execPath}" "${bin}" check "love you" > /dev/full`], { encoding: 'utf8', env: { ...process.env, TEXTCOACH_HOME: freshFolder() } });
+    const { status, stderr } = spawnSync(
+      'bash',
+      ['-c', `"${process.execPath}" "${bin}" check "love you" > /dev/full`],
+      { encoding: 'utf8', env: { ...process.env, TEXTCOACH_HOME: freshFolder() } },
+    );
     expect(status).toBe(2);
     expect(stderr).toContain('disk is full');
   });
@@ -158,7 +186,10 @@ describe('a result that cannot be written', () => {
 describe('a reader that has seen enough', () => {
   it('ends the program quietly', () => {
     const script = `yes "you never listen to me" | head -20000 | "${process.execPath}" "${bin}" check --batch - --format ndjson --no-alternatives | head -2; echo "\${PIPESTATUS[2]}"`;
-    const { stdout, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8', env: { ...process.env, TEXTCOACH_HOME: freshFolder() } });
+    const { stdout, stderr } = spawnSync('bash', ['-c', script], {
+      encoding: 'utf8',
+      env: { ...process.env, TEXTCOACH_HOME: freshFolder() },
+    });
     const lines = stdout.trimEnd().split('\n');
     expect(lines).toHaveLength(3);
     expect(lines[2]).toBe('0');

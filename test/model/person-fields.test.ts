@@ -57,9 +57,7 @@ describe('time zones', () => {
     expect(parseZone('America/New York')).toBe('America/New_York');
     expect(parseZone('UTC')).toBe('UTC');
   });
-  it.each(['', 'Mars/Base', '+02:00', 'Lisbon?'])('not: %s', (said) =>
-    expect(() => parseZone(said)).toThrow(Problem),
-  );
+  it.each(['', 'Mars/Base', '+02:00', 'Lisbon?'])('not: %s', (said) => expect(() => parseZone(said)).toThrow(Problem));
   it('are found by their city', () => {
     expect(() => parseZone('lisbon')).toThrow(
       expect.objectContaining({ hint: expect.stringContaining('Europe/Lisbon') }),

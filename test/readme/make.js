@@ -9,7 +9,8 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const row = ({ id, severity, kind, says, principle }) =>
   `| \`${id}\` | ${kind === 'credit' ? 'credit' : severity} | ${principle} | ${says.replaceAll('{match}', '…').replaceAll('{name}', 'their name').replaceAll('|', '\\|')} |`;
-const rulesTable = (rules) => ['| rule | kind | principle | says |', '|---|---|---|---|', ...rules.map(row), ''].join('\n');
+const rulesTable = (rules) =>
+  ['| rule | kind | principle | says |', '|---|---|---|---|', ...rules.map(row), ''].join('\n');
 
 /** What the README shows of the built program: the picture of its output, and the README with its table of rules. */
 export const made = () => {

@@ -23,7 +23,9 @@ const pieces = (line) => {
 };
 
 const span = ({ text, fill, bold, faint }) => {
-  const attributes = [fill && ` fill="${fill}"`, bold && ' font-weight="bold"', faint && ' opacity="0.6"'].filter(Boolean).join('');
+  const attributes = [fill && ` fill="${fill}"`, bold && ' font-weight="bold"', faint && ' opacity="0.6"']
+    .filter(Boolean)
+    .join('');
   return `<tspan${attributes}>${escaped(text)}</tspan>`;
 };
 
@@ -31,7 +33,9 @@ const span = ({ text, fill, bold, faint }) => {
 export const picture = (command, printed) => {
   const lines = [`$ ${command}`, '', ...printed.trimEnd().split('\n')];
   const height = lines.length * 20 + 32;
-  const rows = lines.map((line, i) => `<text x="20" y="${32 + i * 20}" xml:space="preserve">${pieces(line).map(span).join('')}</text>`);
+  const rows = lines.map(
+    (line, i) => `<text x="20" y="${32 + i * 20}" xml:space="preserve">${pieces(line).map(span).join('')}</text>`,
+  );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="740" height="${height}" font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="#d8dee9">
 <title>${escaped(command)}</title>
 <rect width="740" height="${height}" rx="8" fill="#20242c"/>

@@ -23,7 +23,11 @@ describe('the README', () => {
     symlinkSync(join(root, 'bin/textcoach.cjs'), join(folder, 'textcoach'));
     const env = { PATH: `${folder}:${process.env.PATH}`, TEXTCOACH_HOME: join(folder, 'home') };
     for (const example of examples) {
-      const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', example], { encoding: 'utf8', cwd: folder, env });
+      const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', example], {
+        encoding: 'utf8',
+        cwd: folder,
+        env,
+      });
       expect(status, `${example}\n${stderr}`).toBe(0);
       expect(stdout.length, example).toBeGreaterThan(20);
     }

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { byFirstWord } from '../../src/rules/by-first-word.js';
 
 const texts = ['ordinary.txt', 'must-flag.txt'].flatMap((name) =>
-  readFileSync(resolve(import.meta.dirname, '../corpus', name), 'utf8').split('\n').map((line) => line.toLowerCase()),
+  readFileSync(resolve(import.meta.dirname, '../corpus', name), 'utf8')
+    .split('\n')
+    .map((line) => line.toLowerCase()),
 );
 
 describe('an expression taken apart by first words', () => {

@@ -8,8 +8,8 @@ import { families, familyOf } from '../../src/rules/families.js';
 import { builtIn, credits, rules } from '../../src/rules/index.js';
 import { type Example, isCredit } from '../../src/rules/rule.js';
 import { sources } from '../../src/rules/sources.js';
-import { unbracket } from './examples.js';
 import { rulesOfFiles } from './every-rule.js';
+import { unbracket } from './examples.js';
 
 const all = [...rules, ...credits];
 const textOf = (example: Example) => unbracket(example).text;
@@ -59,20 +59,24 @@ describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => 
   });
 
   it('uses only the slots there are', () => {
-    for (const slot of `${rule.says} ${rule.why}`.match(/\{\w*\}/g) ?? []) expect(['{match}', '{name}']).toContain(slot);
+    for (const slot of `${rule.says} ${rule.why}`.match(/\{\w*\}/g) ?? [])
+      expect(['{match}', '{name}']).toContain(slot);
   });
 
   it('speaks of words and never labels or foretells', () => {
-    expect(`${rule.says} ${rule.why}`).not.toMatch(/\b(?:toxic|narcissis\w*|needy|clingy|insecure|manipulat\w*|gasligh\w*|abus\w*|anxious|controlling|immature|desperate)\b/i);
+    expect(`${rule.says} ${rule.why}`).not.toMatch(
+      /\b(?:toxic|narcissis\w*|needy|clingy|insecure|manipulat\w*|gasligh\w*|abus\w*|anxious|controlling|immature|desperate)\b/i,
+    );
     expect(`${rule.says} ${rule.why}`).not.toMatch(/\b(?:they|he|she|this|it) will\b/i);
   });
 });
 
 describe('what the program says', () => {
-  it.each([...Object.values(headlines), ...families.map(({ says }) => says), ...principles.flatMap(({ title, says, holds, leavesOut }) => [title, says, holds, leavesOut])])(
-    '%s',
-    (text) => expect(hard(text)).toEqual([]),
-  );
+  it.each([
+    ...Object.values(headlines),
+    ...families.map(({ says }) => says),
+    ...principles.flatMap(({ title, says, holds, leavesOut }) => [title, says, holds, leavesOut]),
+  ])('%s', (text) => expect(hard(text)).toEqual([]));
 
   it('cites only sources that a rule uses', () => {
     const used = new Set(all.map(({ source }) => source));
@@ -80,16 +84,21 @@ describe('what the program says', () => {
   });
 
   it('has a rule for each family, and a caution or credit for each principle', () => {
-    for (const { number } of principles) expect(all.some(({ family }) => familyOf(family).principle === number)).toBe(true);
+    for (const { number } of principles)
+      expect(all.some(({ family }) => familyOf(family).principle === number)).toBe(true);
   });
 });
 
 describe('stop rules', () => {
   it('are silent on every ordinary text and every near miss of any rule', () => {
-    const ordinary = readFileSync(resolve(import.meta.dirname, '../corpus/ordinary.txt'), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
+    const ordinary = readFileSync(resolve(import.meta.dirname, '../corpus/ordinary.txt'), 'utf8')
+      .split('\n')
+      .filter((line) => line && !line.startsWith('#'));
     const near = all.flatMap(({ fine }) => fine.map(textOf));
     const stops = [...ordinary, ...near].flatMap((text) =>
-      judge(text, builtIn(), {}).findings.filter(({ severity }) => severity === 'stop').map(({ rule }) => `${rule}: ${text}`),
+      judge(text, builtIn(), {})
+        .findings.filter(({ severity }) => severity === 'stop')
+        .map(({ rule }) => `${rule}: ${text}`),
     );
     expect(stops).toEqual([]);
   });

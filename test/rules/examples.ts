@@ -1,6 +1,5 @@
-import { type Example, type Context } from '../../src/rules/rule.js';
 import { finderOf } from '../../src/rules/finder.js';
-import type { CreditRule, Rule } from '../../src/rules/rule.js';
+import type { Context, CreditRule, Example, Rule } from '../../src/rules/rule.js';
 import { readDraft } from '../../src/text/draft.js';
 
 /** An example without its brackets, and the stretches they marked. `\[` is a bracket of the text itself. */
@@ -27,5 +26,7 @@ const finders = new WeakMap<Rule | CreditRule, ReturnType<typeof finderOf>>();
 export const hitsOf = (rule: Rule | CreditRule, text: string, context: Context): [number, number][] => {
   const finder = finders.get(rule) ?? finderOf([rule]);
   finders.set(rule, finder);
-  return finder.find(readDraft(text), context).flatMap(({ hits }) => hits.map(({ start, end }) => [start, end] as [number, number]));
+  return finder
+    .find(readDraft(text), context)
+    .flatMap(({ hits }) => hits.map(({ start, end }) => [start, end] as [number, number]));
 };

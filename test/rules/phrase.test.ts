@@ -6,7 +6,9 @@ import { readDraft } from '../../src/text/draft.js';
 
 const found = (phrases: string[], text: string) => {
   const draft = readDraft(text);
-  return new PhraseIndex(compile([phrases])).find(draft).map(({ first, end }) => text.slice(draft.words[first]?.start, draft.words[end - 1]?.end));
+  return new PhraseIndex(compile([phrases]))
+    .find(draft)
+    .map(({ first, end }) => text.slice(draft.words[first]?.start, draft.words[end - 1]?.end));
 };
 
 describe('the notation of phrases', () => {
@@ -33,10 +35,14 @@ describe('the notation of phrases', () => {
     ['^^ hey $$', 'heyyy 😊', ['heyyy']],
   ])('%j in %j', (phrase, text, expected) => expect(found([phrase], text)).toEqual(expected));
 
-  it.each([['you (always', 'bracket'], ['always)', 'bracket'], ['a (|b)', 'empty'], ['()', ''], ['', 'no words'], ['a | b)', 'bracket']])(
-    'refuses %j',
-    (phrase) => expect(() => parsePhrase(phrase)).toThrow(SyntaxError),
-  );
+  it.each([
+    ['you (always', 'bracket'],
+    ['always)', 'bracket'],
+    ['a (|b)', 'empty'],
+    ['()', ''],
+    ['', 'no words'],
+    ['a | b)', 'bracket'],
+  ])('refuses %j', (phrase) => expect(() => parsePhrase(phrase)).toThrow(SyntaxError));
 
   it.each(['* me', '... me', 'you?', '(a|b)?'])('refuses %j, which could begin anywhere', (phrase) =>
     expect(() => compile([[phrase]])).toThrow(SyntaxError),
@@ -45,8 +51,12 @@ describe('the notation of phrases', () => {
   it('finds the same, list by list, as each list would alone', () => {
     const lists = [['you never', 'love you'], ['never call'], ['you (never|always) call']];
     const draft = readDraft('you never call. love you');
-    const together = new PhraseIndex(compile(lists)).find(draft).map(({ list, first, end }) => `${list}:${first}-${end}`);
-    const alone = lists.flatMap((list, i) => new PhraseIndex(compile([list])).find(draft).map(({ first, end }) => `${i}:${first}-${end}`));
+    const together = new PhraseIndex(compile(lists))
+      .find(draft)
+      .map(({ list, first, end }) => `${list}:${first}-${end}`);
+    const alone = lists.flatMap((list, i) =>
+      new PhraseIndex(compile([list])).find(draft).map(({ first, end }) => `${i}:${first}-${end}`),
+    );
     expect(together.sort()).toEqual(alone.sort());
   });
 });

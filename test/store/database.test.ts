@@ -11,7 +11,8 @@ const open = async (name?: string) => {
   database.script('CREATE TABLE things (id INTEGER PRIMARY KEY, word TEXT, number INTEGER)');
   return { database, databaseFile };
 };
-const problem = (message: RegExp) => expect.objectContaining({ name: 'Problem', message: expect.stringMatching(message) });
+const problem = (message: RegExp) =>
+  expect.objectContaining({ name: 'Problem', message: expect.stringMatching(message) });
 
 describe('the door to the driver', () => {
   it('binds booleans and whole numbers as they are meant, and an empty field as null', async () => {
@@ -31,7 +32,8 @@ describe('the door to the driver', () => {
     'refuses %s, which would abort the process or come back changed',
     async (value) => {
       const { database } = await open();
-      if (value === 2 ** 60) return expect(() => database.run('INSERT INTO things (number) VALUES (?)', value as number)).not.toThrow();
+      if (value === 2 ** 60)
+        return expect(() => database.run('INSERT INTO things (number) VALUES (?)', value as number)).not.toThrow();
       expect(() => database.run('INSERT INTO things (word) VALUES (?)', value as never)).toThrow(TypeError);
     },
   );
@@ -89,7 +91,8 @@ describe('the door to the driver', () => {
     const { database } = await open();
     database.run('INSERT INTO things (word) VALUES (?)', 'kept');
     database.script('PRAGMA max_page_count = 3');
-    const fill = () => database.together(() => database.run('INSERT INTO things (word) VALUES (?)', 'x'.repeat(50_000)));
+    const fill = () =>
+      database.together(() => database.run('INSERT INTO things (word) VALUES (?)', 'x'.repeat(50_000)));
     expect(fill).toThrow(problem(/disk is full/));
     expect(database.all('SELECT word FROM things')).toEqual([{ word: 'kept' }]);
     expect(() => database.together(() => database.run('DELETE FROM things'))).not.toThrow();
@@ -115,7 +118,9 @@ describe('the door to the driver', () => {
     const { databaseFile } = freshPlaces();
     mkdirSync(dirname(databaseFile));
     writeFileSync(databaseFile, 'not a database. '.repeat(100));
-    await expect(openDatabase(databaseFile, { create: true }).then((database) => database.all('SELECT * FROM things'))).rejects.toEqual(problem(/not a textcoach database/));
+    await expect(
+      openDatabase(databaseFile, { create: true }).then((database) => database.all('SELECT * FROM things')),
+    ).rejects.toEqual(problem(/not a textcoach database/));
     const { databaseFile: within } = freshPlaces();
     writeFileSync(dirname(within), '');
     await expect(openDatabase(within, { create: true })).rejects.toEqual(problem(/something else stands in its place/));

@@ -6,5 +6,10 @@ import type { Places } from '../../src/places.js';
 /** Places in a folder of their own. */
 export const freshPlaces = (name = 'home'): Places => {
   const home = join(mkdtempSync(join(tmpdir(), 'textcoach-store-')), name);
-  return { config: home, data: home, settingsFile: join(home, 'config.json'), databaseFile: join(home, 'textcoach.db') };
+  return {
+    config: home,
+    data: home,
+    settingsFile: join(home, 'config.json'),
+    databaseFile: join(home, 'textcoach.db'),
+  };
 };

@@ -6,7 +6,10 @@ import { describe, expect, it } from 'vitest';
 
 const bin = resolve(import.meta.dirname, '../../bin/textcoach.cjs');
 const start = (home: string, argv: string[]): ChildProcess =>
-  spawn(process.execPath, [bin, ...argv], { env: { ...process.env, TEXTCOACH_HOME: home }, stdio: ['ignore', 'pipe', 'pipe'] });
+  spawn(process.execPath, [bin, ...argv], {
+    env: { ...process.env, TEXTCOACH_HOME: home },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 const ended = (child: ChildProcess) =>
   new Promise<{ code: number | null; out: string; err: string }>((done) => {
     let out = '';
@@ -18,16 +21,21 @@ const ended = (child: ChildProcess) =>
 const run = (home: string, ...argv: string[]) => ended(start(home, argv));
 const freshFolder = () => join(mkdtempSync(join(tmpdir(), 'textcoach-many-')), 'home');
 const kept = async (home: string) =>
-  (JSON.parse((await run(home, 'memory', 'list', '--json')).out) as { memories: { text: string }[] }).memories.map(({ text }) => text);
+  (JSON.parse((await run(home, 'memory', 'list', '--json')).out) as { memories: { text: string }[] }).memories.map(
+    ({ text }) => text,
+  );
 
 describe('many at once', () => {
   it('lose nothing: eight processes write from the first moment on', async () => {
     const home = freshFolder();
     const each = async (writer: number) => {
-      for (let i = 0; i < 4; i += 1) expect(await run(home, 'memory', 'add', `memory ${writer} ${i}`, '--kind', 'joke')).toMatchObject({ code: 0 });
+      for (let i = 0; i < 4; i += 1)
+        expect(await run(home, 'memory', 'add', `memory ${writer} ${i}`, '--kind', 'joke')).toMatchObject({ code: 0 });
     };
     await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map(each));
-    expect((await kept(home)).sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7].flatMap((writer) => [0, 1, 2, 3].map((i) => `memory ${writer} ${i}`)));
+    expect((await kept(home)).sort()).toEqual(
+      [0, 1, 2, 3, 4, 5, 6, 7].flatMap((writer) => [0, 1, 2, 3].map((i) => `memory ${writer} ${i}`)),
+    );
   }, 120_000);
 
   it('killed at any moment leave a database that opens, with all that was reported as kept', async () => {

@@ -11,8 +11,18 @@ const fresh = async () => {
   return { places, store: await openStore(places, { create: true }) };
 };
 const full: Person = {
-  ...strangerNamed('Zoë Ann'), nicknames: ['Zo'], pronouns: 'she/her', role: 'wife', comfort: 'flirty', adults: true, busy: 'mon-fri 9-17',
-  zone: 'Europe/Lisbon', voiceLimit: 60, emoji: 'few', tolerances: ['sarcasm'], ignores: ['generic/opener'],
+  ...strangerNamed('Zoë Ann'),
+  nicknames: ['Zo'],
+  pronouns: 'she/her',
+  role: 'wife',
+  comfort: 'flirty',
+  adults: true,
+  busy: 'mon-fri 9-17',
+  zone: 'Europe/Lisbon',
+  voiceLimit: 60,
+  emoji: 'few',
+  tolerances: ['sarcasm'],
+  ignores: ['generic/opener'],
 };
 const texts = (memories: readonly { text: string }[]) => memories.map(({ text }) => text);
 
@@ -65,13 +75,28 @@ describe('memories', () => {
     const { store } = await fresh();
     store.people.add(strangerNamed('Sam'));
     const whole = {
-      uid: 'one', text: 'the bench 😊\nby the canal', kind: 'place', person: 'sam', date: '2026-11-26T09:00', until: '2026-12-01', tags: ['canal', 'us'],
-      link: 'photo.jpg', tender: true, secret: false, status: 'done', outcome: 'it rained', follows: 'zero', created: '2026-01-02T03:04:05.678Z',
+      uid: 'one',
+      text: 'the bench 😊\nby the canal',
+      kind: 'place',
+      person: 'sam',
+      date: '2026-11-26T09:00',
+      until: '2026-12-01',
+      tags: ['canal', 'us'],
+      link: 'photo.jpg',
+      tender: true,
+      secret: false,
+      status: 'done',
+      outcome: 'it rained',
+      follows: 'zero',
+      created: '2026-01-02T03:04:05.678Z',
     } as const;
     const { memory, updated } = store.memories.add(whole, now);
     expect({ memory, updated }).toEqual({ memory: { id: 1, ...whole }, updated: false });
     expect(store.memories.get(1)).toEqual(memory);
-    expect(store.memories.add({ uid: 'one', text: 'other words' }, now)).toMatchObject({ updated: true, memory: { id: 1, text: 'other words', kind: 'place' } });
+    expect(store.memories.add({ uid: 'one', text: 'other words' }, now)).toMatchObject({
+      updated: true,
+      memory: { id: 1, text: 'other words', kind: 'place' },
+    });
     expect(store.memories.search('bench')).toEqual([]);
     expect(store.memories.count()).toBe(1);
   });
@@ -127,7 +152,13 @@ describe('memories', () => {
     add('ended museum', { status: 'ended' });
     add('over museum', { until: '2026-11-23' });
     add('kim’s museum', { person: 'kim' });
-    expect(texts(store.memories.near(['interviews'], 'sam', now))).toEqual(['the museum interview', 'concert', 'dentist', 'newer', 'older']);
+    expect(texts(store.memories.near(['interviews'], 'sam', now))).toEqual([
+      'the museum interview',
+      'concert',
+      'dentist',
+      'newer',
+      'older',
+    ]);
     expect(texts(store.memories.near(['interviews'], 'sam', now, 2))).toEqual(['the museum interview', 'concert']);
     expect(store.memories.near(['museum'], undefined, now)).toEqual([]);
     expect(store.memories.near(['museum'], 'stranger', now)).toEqual([]);
@@ -189,7 +220,10 @@ describe('the file', () => {
     foreign.exec('CREATE TABLE theirs (a)');
     foreign.close();
     const before = readFileSync(places.databaseFile);
-    await expect(openStore(places, { create: true })).rejects.toMatchObject({ name: 'Problem', message: expect.stringContaining('not a textcoach database') });
+    await expect(openStore(places, { create: true })).rejects.toMatchObject({
+      name: 'Problem',
+      message: expect.stringContaining('not a textcoach database'),
+    });
     expect(readFileSync(places.databaseFile).equals(before)).toBe(true);
   });
 
@@ -200,7 +234,10 @@ describe('the file', () => {
     newer.exec('PRAGMA user_version = 99');
     newer.close();
     const before = readFileSync(places.databaseFile);
-    await expect(openStore(places, { create: true })).rejects.toMatchObject({ name: 'Problem', message: expect.stringContaining('newer') });
+    await expect(openStore(places, { create: true })).rejects.toMatchObject({
+      name: 'Problem',
+      message: expect.stringContaining('newer'),
+    });
     expect(readFileSync(places.databaseFile).equals(before)).toBe(true);
   });
 
@@ -211,7 +248,9 @@ describe('the file', () => {
     const bytes = readFileSync(places.databaseFile);
     bytes.fill(0x5a, 4096, bytes.length - 4096);
     writeFileSync(places.databaseFile, bytes);
-    await expect(openStore(places, { create: true }).then((damaged) => damaged.memories.list())).rejects.toMatchObject({ name: 'Problem' });
+    await expect(openStore(places, { create: true }).then((damaged) => damaged.memories.list())).rejects.toMatchObject({
+      name: 'Problem',
+    });
     expect(readFileSync(places.databaseFile).equals(bytes)).toBe(true);
   });
 

@@ -3,14 +3,28 @@ import { describe, expect, it } from 'vitest';
 import { chatSpeak } from '../../src/text/chat-speak.js';
 import { inFun, readDraft } from '../../src/text/draft.js';
 
-const plain = (text: string) => readDraft(text).words.map(({ readings }) => (readings[0] ?? []).join(' ')).join(' ');
+const plain = (text: string) =>
+  readDraft(text)
+    .words.map(({ readings }) => (readings[0] ?? []).join(' '))
+    .join(' ');
 const wordsOf = (text: string) => readDraft(text).words.map(({ text: word }) => word);
 const sentences = (text: string) => {
   const { words, sentences: all } = readDraft(text);
-  return all.map(({ first, end }) => words.slice(first, end).map(({ text: word }) => word).join(' '));
+  return all.map(({ first, end }) =>
+    words
+      .slice(first, end)
+      .map(({ text: word }) => word)
+      .join(' '),
+  );
 };
-const negated = (text: string) => readDraft(text).words.filter(({ negated: is }) => is).map(({ text: word }) => word);
-const quoted = (text: string) => readDraft(text).words.filter(({ quoted: is }) => is).map(({ text: word }) => word);
+const negated = (text: string) =>
+  readDraft(text)
+    .words.filter(({ negated: is }) => is)
+    .map(({ text: word }) => word);
+const quoted = (text: string) =>
+  readDraft(text)
+    .words.filter(({ quoted: is }) => is)
+    .map(({ text: word }) => word);
 
 describe('reading words', () => {
   it.each([
@@ -56,8 +70,19 @@ describe('reading words', () => {
 
 describe('emoji', () => {
   it.each([
-    ['❤️', 'warm'], ['😂', 'joy'], ['😘', 'flirt'], ['😭', 'sad'], ['😡', 'angry'], ['🙄', 'cold'], ['🐙', 'other'],
-    [':)', 'warm'], [':-D', 'joy'], ['<3', 'warm'], [':(', 'sad'], ['👍🏽', 'warm'], ['👩‍❤️‍👨', 'other'],
+    ['❤️', 'warm'],
+    ['😂', 'joy'],
+    ['😘', 'flirt'],
+    ['😭', 'sad'],
+    ['😡', 'angry'],
+    ['🙄', 'cold'],
+    ['🐙', 'other'],
+    [':)', 'warm'],
+    [':-D', 'joy'],
+    ['<3', 'warm'],
+    [':(', 'sad'],
+    ['👍🏽', 'warm'],
+    ['👩‍❤️‍👨', 'other'],
   ])('%s is %s', (text, mood) => expect(readDraft(text).emoji.map(({ mood: found }) => found)).toEqual([mood]));
 
   it('stands in its place', () => {
@@ -66,7 +91,8 @@ describe('emoji', () => {
     expect(words[1]?.start).toBe(6);
   });
 
-  it('does not take a colon before a word for a smile', () => expect(readDraft('note:pick up milk (8)').emoji).toEqual([]));
+  it('does not take a colon before a word for a smile', () =>
+    expect(readDraft('note:pick up milk (8)').emoji).toEqual([]));
 });
 
 describe('sentences', () => {
@@ -82,7 +108,11 @@ describe('sentences', () => {
 
   it('knows a question and a laugh', () => {
     const { sentences: all } = readDraft('Are you mad? lol. fine');
-    expect(all.map(({ question, joking }) => [question, joking])).toEqual([[true, false], [false, true], [false, false]]);
+    expect(all.map(({ question, joking }) => [question, joking])).toEqual([
+      [true, false],
+      [false, true],
+      [false, false],
+    ]);
     expect(inFun(readDraft('I hate you 😂'), 0)).toBe(true);
     expect(inFun(readDraft('I hate you. 😂'), 0)).toBe(true);
     expect(inFun(readDraft('I hate you. lol'), 0)).toBe(true);
@@ -100,12 +130,15 @@ describe('negation', () => {
     ['not only kind', []],
     ["I don't like it, you always win", ['like', 'it']],
     ['no rush but please call', ['rush']],
-  ])('%j reaches %j', (text, expected) => expect(negated(text).filter((word) => expected.includes(word))).toEqual(expected));
-
-  it.each([["don't you love it", 'love'], ["I don't like it, you always win", 'always'], ['no rush but please call', 'call']])(
-    '%j leaves %j alone',
-    (text, word) => expect(negated(text)).not.toContain(word),
+  ])('%j reaches %j', (text, expected) =>
+    expect(negated(text).filter((word) => expected.includes(word))).toEqual(expected),
   );
+
+  it.each([
+    ["don't you love it", 'love'],
+    ["I don't like it, you always win", 'always'],
+    ['no rush but please call', 'call'],
+  ])('%j leaves %j alone', (text, word) => expect(negated(text)).not.toContain(word));
 });
 
 describe('quotes', () => {
@@ -139,7 +172,27 @@ describe('spans', () => {
   const texts = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 80 }),
     fc.string({ unit: 'binary', maxLength: 80 }),
-    fc.array(fc.constantFrom('you', ' ', '’', "don't", '❤️', '\n', '...', '\u200B', 'e\u0301', '👩‍👩‍👧', '"', ':)', 'plsss', '\u202E'), { maxLength: 30 }).map((parts) => parts.join('')),
+    fc
+      .array(
+        fc.constantFrom(
+          'you',
+          ' ',
+          '’',
+          "don't",
+          '❤️',
+          '\n',
+          '...',
+          '\u200B',
+          'e\u0301',
+          '👩‍👩‍👧',
+          '"',
+          ':)',
+          'plsss',
+          '\u202E',
+        ),
+        { maxLength: 30 },
+      )
+      .map((parts) => parts.join('')),
   );
 
   it('point into the original, in order, without overlap', () =>
@@ -175,11 +228,42 @@ describe('spans', () => {
 it('cuts plain ASCII the same way with the alphabet of the whole world', () =>
   fc.assert(
     fc.property(
-      fc.array(fc.constantFrom('you', "don't", ':)', ':-P', 'xD', '...', '9:30', '8', 'f**k', '-', '_', '___', '<3', '?!', ' ', '\n', 'http://a.b/c', 'D:', '(:', 'T_T', "'", '`', '#', '*', '1,000th'), { maxLength: 25 }),
+      fc.array(
+        fc.constantFrom(
+          'you',
+          "don't",
+          ':)',
+          ':-P',
+          'xD',
+          '...',
+          '9:30',
+          '8',
+          'f**k',
+          '-',
+          '_',
+          '___',
+          '<3',
+          '?!',
+          ' ',
+          '\n',
+          'http://a.b/c',
+          'D:',
+          '(:',
+          'T_T',
+          "'",
+          '`',
+          '#',
+          '*',
+          '1,000th',
+        ),
+        { maxLength: 25 },
+      ),
       (parts) => {
         const text = parts.join('');
         const shape = ({ words, emoji, marks }: ReturnType<typeof readDraft>) =>
-          [...words, ...emoji, ...marks].map(({ text: piece, start }) => `${start}:${piece}`).filter((piece) => !piece.endsWith('\u00e9'));
+          [...words, ...emoji, ...marks]
+            .map(({ text: piece, start }) => `${start}:${piece}`)
+            .filter((piece) => !piece.endsWith('\u00e9'));
         // One letter beyond ASCII, a line of its own, sends the whole draft the other way.
         expect(shape(readDraft(`${text}\n\u00e9`))).toEqual(shape(readDraft(text)));
       },

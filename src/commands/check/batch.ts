@@ -67,7 +67,9 @@ export const checkBatch = async (session: Session, options: CheckOptions, coach:
         parts.push(show.failed(item, item.error));
         continue;
       }
-      const critique: Critique = coach.withAlternatives ? await coach.critique(item.text) : coach.critiqueOnly(item.text);
+      const critique: Critique = coach.withAlternatives
+        ? await coach.critique(item.text)
+        : coach.critiqueOnly(item.text);
       session.exit(exitCodeOf(critique, coach.limits));
       const note = guardNote(critique, coach.limits);
       if (note) session.note(`${note.replace('textcoach:', `textcoach: ${item.name}:`)}`);

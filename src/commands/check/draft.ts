@@ -15,14 +15,23 @@ export interface Gathered {
 
 const onlyOne = (given: readonly (string | false | undefined)[]): void => {
   const ways = given.filter(Boolean);
-  if (ways.length > 1) throw new Problem(`${ways.join(' and ')} were both given`, 'name one place to read the draft from');
+  if (ways.length > 1)
+    throw new Problem(`${ways.join(' and ')} were both given`, 'name one place to read the draft from');
 };
 
 /** Finds the one draft that is meant: words, a file, the clipboard, a pipe, or pasted at a terminal. */
-export const gatherDraft = async (session: Session, words: readonly string[], options: CheckOptions): Promise<Gathered> => {
+export const gatherDraft = async (
+  session: Session,
+  words: readonly string[],
+  options: CheckOptions,
+): Promise<Gathered> => {
   const { world } = session;
   const piped = words.length === 1 && words[0] === '-';
-  onlyOne([words.length > 0 && (piped ? '-' : 'a draft'), options.file !== undefined && '--file', options.clipboard && '--clipboard']);
+  onlyOne([
+    words.length > 0 && (piped ? '-' : 'a draft'),
+    options.file !== undefined && '--file',
+    options.clipboard && '--clipboard',
+  ]);
   if (options.file !== undefined) return { text: await draftFromFile(world.cwd, options.file), name: options.file };
   if (options.clipboard) {
     const { draftFromClipboard } = await import('../../sources/clipboard.js');
@@ -35,7 +44,8 @@ export const gatherDraft = async (session: Session, words: readonly string[], op
     return { text, name: 'draft' };
   }
   if (world.stdin.isTTY) {
-    if (options.input === false) throw new Problem('there is no draft to check', 'textcoach check "your draft"   or pipe it:  textcoach check -');
+    if (options.input === false)
+      throw new Problem('there is no draft to check', 'textcoach check "your draft"   or pipe it:  textcoach check -');
     session.note('Paste your draft, then Ctrl-D on a line of its own (nothing is saved).');
   }
   return { text: await draftFromInput(world.stdin), name: '-' };

@@ -2,8 +2,8 @@ import { critiqueOf } from '../../coach/critique.js';
 import { type Format, type Render, renderer } from '../../formats/index.js';
 import type { Critique } from '../../model/critique.js';
 import type { Person } from '../../model/person.js';
-import { builtIn, rules, credits } from '../../rules/index.js';
-import { type Context, isCredit } from '../../rules/rule.js';
+import { builtIn, credits, rules } from '../../rules/index.js';
+import type { Context } from '../../rules/rule.js';
 import { recipient } from '../recipient.js';
 import type { Session } from '../session.js';
 import { selection } from './selection.js';
@@ -66,14 +66,15 @@ export const prepare = async (session: Session, options: CheckOptions): Promise<
     });
   const shows = format === 'human' || format === 'json' || format === 'ndjson';
   const withAlternatives = options.alternatives && options.n > 0 && shows && !options.quiet;
-  const rendering = (): Promise<Render> => renderer(format, {
-    columns: session.world.stdout.columns,
-    env: session.world.env,
-    isTTY: session.world.stdout.isTTY ?? false,
-    plain: options.plain ?? false,
-    all: options.all ?? false,
-    known: person !== undefined,
-  });
+  const rendering = (): Promise<Render> =>
+    renderer(format, {
+      columns: session.world.stdout.columns,
+      env: session.world.env,
+      isTTY: session.world.stdout.isTTY ?? false,
+      plain: options.plain ?? false,
+      all: options.all ?? false,
+      known: person !== undefined,
+    });
   return {
     limits: {
       failOn: options.failOn ?? settings.failOn,
@@ -87,7 +88,10 @@ export const prepare = async (session: Session, options: CheckOptions): Promise<
       const critique = read(text, around);
       if (!withAlternatives || critique.safety || critique.score === null) return critique;
       const { alternativesFor } = await import('../../coach/alternatives.js');
-      return { ...critique, alternatives: alternativesFor(critique, finder, { ...around, count: options.n, seed: options.seed ?? 0 }) };
+      return {
+        ...critique,
+        alternatives: alternativesFor(critique, finder, { ...around, count: options.n, seed: options.seed ?? 0 }),
+      };
     },
     renderer: rendering,
   };

@@ -13,7 +13,10 @@ export const ruleNames = (all: readonly (Rule | CreditRule)[], names: readonly s
   for (const name of names) {
     if (!known.has(name)) {
       const close = nearest(name, known);
-      throw new Problem(`no rule or category is called "${name}"`, close ? `did you mean: ${close}` : 'see: textcoach rules');
+      throw new Problem(
+        `no rule or category is called "${name}"`,
+        close ? `did you mean: ${close}` : 'see: textcoach rules',
+      );
     }
     if (categoryOf(`${name}/`) === 'safety' || categoryOf(name) === 'safety')
       throw new Problem('safety rules always run', 'leave them out of --only, --skip and your settings');

@@ -49,9 +49,7 @@ export const defineAdd = (command: Command, session: Session): void => {
       'textcoach memory add "burnt lasagne" --kind joke --tags kitchen',
       'textcoach memory add "Noor’s surgery 4 dec" --tender',
     ])
-      .description(
-        'Keep something that matters to them. Kind and date are found in the words and shown back.',
-      )
+      .description('Keep something that matters to them. Kind and date are found in the words and shown back.')
       .argument('[text...]', 'what to remember; none at a terminal: it asks; a pipe is read'),
   )
     .option('--tender', 'a sore topic: kept, never offered')
@@ -65,8 +63,7 @@ export const defineAdd = (command: Command, session: Session): void => {
       const text = await gather(session, words);
       const store = await session.store();
       const usual = keeper(session, store, options.to);
-      const person =
-        options.to === undefined ? (mentioned(text, store.people.list(), usual) ?? usual) : usual;
+      const person = options.to === undefined ? (mentioned(text, store.people.list(), usual) ?? usual) : usual;
       const when = around(session, person);
       const found =
         options.date === undefined

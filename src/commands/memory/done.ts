@@ -27,11 +27,7 @@ export const defineDone = (command: Command, session: Session): void => {
 
 /** `memory remove`: deletes one; undo brings it back. */
 export const defineRemove = (command: Command, session: Session): void => {
-  examples(command, [
-    'textcoach memory remove 42',
-    'textcoach memory undo',
-    'textcoach memory edit 42 --tender',
-  ])
+  examples(command, ['textcoach memory remove 42', 'textcoach memory undo', 'textcoach memory edit 42 --tender'])
     .description('Delete a memory. memory undo brings the last one back.')
     .argument('<id>', 'its number')
     .action(async (id: string) => {
@@ -44,11 +40,7 @@ export const defineRemove = (command: Command, session: Session): void => {
 
 /** `memory undo`: takes back the last change. */
 export const defineUndo = (command: Command, session: Session): void => {
-  examples(command, [
-    'textcoach memory undo',
-    'textcoach memory list',
-    'textcoach memory edit 42 --date none',
-  ])
+  examples(command, ['textcoach memory undo', 'textcoach memory list', 'textcoach memory edit 42 --date none'])
     .description('Take back the last add, edit, done or remove.')
     .action(async () => {
       const undone = (await session.storeIfAny())?.memories.undo();

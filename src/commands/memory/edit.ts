@@ -56,8 +56,7 @@ export const defineEdit = (command: Command, session: Session): void => {
       const store = await keptStore(session);
       const memory = memoryOf(store, id);
       const owner = await set('person', options.to, (name) => personNamed(store, name));
-      const person =
-        owner.person ?? (memory.person === undefined ? undefined : store.people.find(memory.person));
+      const person = owner.person ?? (memory.person === undefined ? undefined : store.people.find(memory.person));
       const when = around(session, person);
       const dates =
         options.date === undefined || options.date.trim().toLowerCase() === 'none'

@@ -13,9 +13,7 @@ export const defineExport = (command: Command, session: Session): void => {
     'textcoach memory export - --to sam',
     'textcoach memory export - | wc -l',
   ])
-    .description(
-      'Write people and memories as JSON Lines, tender and secret ones too. A file is readable by you only.',
-    )
+    .description('Write people and memories as JSON Lines, tender and secret ones too. A file is readable by you only.')
     .argument('[file]', 'where to; - or none is standard output')
     .option('--to <name>', 'only theirs')
     .option('--force', 'write over a file that is there')
@@ -29,12 +27,7 @@ export const defineExport = (command: Command, session: Session): void => {
         if (lines.length > 0) session.print(lines.join('\n'));
         return;
       }
-      await writePrivately(
-        session.world.cwd,
-        file,
-        lines.map((line) => `${line}\n`).join(''),
-        force ?? false,
-      );
+      await writePrivately(session.world.cwd, file, lines.map((line) => `${line}\n`).join(''), force ?? false);
       session.note(
         `Wrote ${counted(memories.length, 'memory', 'memories')} and ${counted(people.length, 'person', 'people')} to ${file}. It holds what you told in confidence; keep it safe.`,
       );

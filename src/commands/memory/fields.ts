@@ -19,7 +19,7 @@ export const kindNamed = (word: string): MemoryKind => {
 };
 
 /** Words of `--tags`, repeated or with commas between. */
-export const tagWords = (text: string, before: readonly string[] = []): string[] => [
+const tagWords = (text: string, before: readonly string[] = []): string[] => [
   ...before,
   ...text
     .split(',')
@@ -61,11 +61,7 @@ export const around = (session: Session, person: Person | undefined): Around => 
 };
 
 /** The date that an option's words mean. @throws Problem when they mean none */
-export const dateOption = async (
-  option: '--date' | '--until',
-  words: string,
-  when: Around,
-): Promise<Dates> => {
+export const dateOption = async (option: '--date' | '--until', words: string, when: Around): Promise<Dates> => {
   const { dateFrom } = await import('../../coach/memory-dates.js');
   const found = await dateFrom(words, when);
   if (!found)

@@ -72,9 +72,7 @@ const schemasOf = (v: Library) => {
 
 /** Fields that are there, each through its check. */
 const given = <T extends object>(fields: { [K in keyof T]: T[K] | null | undefined }): Partial<T> =>
-  Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
-  ) as Partial<T>;
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined)) as Partial<T>;
 const checked = <T>(value: string | null | undefined, check: (text: string) => T): T | undefined =>
   value === null || value === undefined ? undefined : check(value);
 

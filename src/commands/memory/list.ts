@@ -55,9 +55,7 @@ const show = async (session: Session, options: ListOptions, none: string, find: 
       JSON.stringify({ schemaVersion: 1, memories: memories.map((memory) => memoryJson(memory, all)) }),
     );
   if (memories.length === 0) return session.note(none);
-  session.print(
-    memoryList(memories, { columns: session.world.stdout.columns, now: session.world.now(), all }),
-  );
+  session.print(memoryList(memories, { columns: session.world.stdout.columns, now: session.world.now(), all }));
   if (found.length > memories.length) session.note(`There are more; -n ${memories.length * 4} shows more.`);
 };
 

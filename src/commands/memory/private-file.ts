@@ -10,12 +10,7 @@ const said: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** Writes a file that only its owner can read, all of it or none. @throws Problem when it is there and must not be replaced */
-export const writePrivately = async (
-  cwd: string,
-  path: string,
-  text: string,
-  replace: boolean,
-): Promise<void> => {
+export const writePrivately = async (cwd: string, path: string, text: string, replace: boolean): Promise<void> => {
   const target = resolve(cwd, path);
   // A pipe or a device is written to; putting a file in its place would break it.
   const there = replace ? await stat(target).catch(() => undefined) : undefined;

@@ -7,15 +7,7 @@ import { askChoice, askText, canAsk } from '../ask.js';
 import { counted } from '../counted.js';
 import { examples } from '../examples.js';
 import type { Session } from '../session.js';
-import {
-  changed,
-  comfortOf,
-  fieldsOf,
-  freeNames,
-  type PersonOptions,
-  several,
-  withPersonOptions,
-} from './fields.js';
+import { changed, comfortOf, fieldsOf, freeNames, type PersonOptions, several, withPersonOptions } from './fields.js';
 
 /** An empty answer is no answer. */
 const orNothing =
@@ -34,11 +26,7 @@ const interview = async (
     const parsed = parseName(text);
     if (store) freeNames(store, [parsed], undefined);
   });
-  const about = async (
-    given: string | undefined,
-    message: string,
-    what: string,
-  ): Promise<string | undefined> =>
+  const about = async (given: string | undefined, message: string, what: string): Promise<string | undefined> =>
     given ??
     ((await askText(
       world,
@@ -84,9 +72,7 @@ export const defineAdd = (command: Command, session: Session): void => {
     if (words.length === 0 && !canAsk(session.world))
       throw new Problem('say whom to keep', 'textcoach person add Sam --nick Sammy');
     const { name, options } =
-      words.length > 0
-        ? { name: parseName(words.join(' ')), options: given }
-        : await interview(session, given);
+      words.length > 0 ? { name: parseName(words.join(' ')), options: given } : await interview(session, given);
     const fields = fieldsOf(options);
     const store = await session.store();
     const named = strangerNamed(parseName(name));

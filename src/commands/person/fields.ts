@@ -1,13 +1,7 @@
 import { type Command, Option } from 'commander';
 import { safe } from '../../formats/safe.js';
 import type { Comfort, EmojiTaste, Person } from '../../model/person.js';
-import {
-  parseBusy,
-  parseNicknames,
-  parseVoiceLimit,
-  parseWords,
-  parseZone,
-} from '../../model/person-fields.js';
+import { parseBusy, parseNicknames, parseVoiceLimit, parseWords, parseZone } from '../../model/person-fields.js';
 import { Problem } from '../../model/problem.js';
 import type { PersonEdit, Store } from '../../store/store.js';
 import { askYes, canAsk } from '../ask.js';
@@ -41,16 +35,12 @@ export const withPersonOptions = (command: Command): Command =>
     .option('--nick <names>', 'nicknames (comma between, or repeated)', several)
     .option('--pronouns <words>', 'such as she/her; never guessed')
     .option('--role <word>', 'what they are to you: wife, boyfriend, partner')
-    .addOption(
-      new Option('--comfort <level>', 'how far flirting may go').choices(['sweet', 'flirty', 'spicy']),
-    )
+    .addOption(new Option('--comfort <level>', 'how far flirting may go').choices(['sweet', 'flirty', 'spicy']))
     .option('--adults', 'say that you are both adults; comfort above sweet needs it')
     .option('--busy <hours>', 'when not to expect an answer: "mon-fri 9-17"')
     .option('--zone <zone>', 'their time zone: Europe/Lisbon')
     .option('--voice-max <time>', 'the longest voice note they enjoy: 60s, 1m30')
-    .addOption(
-      new Option('--emoji <taste>', 'how many they like to get').choices(['none', 'few', 'many', 'any']),
-    );
+    .addOption(new Option('--emoji <taste>', 'how many they like to get').choices(['none', 'few', 'many', 'any']));
 
 /** "none" clears. */
 const orNone = <T>(text: string | undefined, parse: (text: string) => T): T | null | undefined =>
@@ -59,8 +49,7 @@ const orNone = <T>(text: string | undefined, parse: (text: string) => T): T | nu
 /** The fields that the options set or clear, checked; comfort is another matter. */
 export const fieldsOf = (options: PersonOptions): PersonEdit => {
   const fields = {
-    nicknames:
-      options.nick && (options.nick.join().toLowerCase() === 'none' ? [] : parseNicknames(options.nick)),
+    nicknames: options.nick && (options.nick.join().toLowerCase() === 'none' ? [] : parseNicknames(options.nick)),
     pronouns: orNone(options.pronouns, (text) => parseWords(text, 'the pronouns')),
     role: orNone(options.role, (text) => parseWords(text, 'the role')),
     busy: orNone(options.busy, parseBusy),
@@ -80,8 +69,7 @@ export const comfortOf = async (
   const said = adults ? { adults: true } : {};
   if (comfort === undefined) return said;
   if (comfort === 'sweet' || known || adults) return { comfort, ...said };
-  if (!canAsk(session.world))
-    throw new Problem(`${comfort} is for adults`, 'add --adults to say that you both are');
+  if (!canAsk(session.world)) throw new Problem(`${comfort} is for adults`, 'add --adults to say that you both are');
   if (await askYes(session.world, `${comfort} is for adults. Are you both 18 or older?`))
     return { comfort, adults: true };
   session.note('Comfort stays sweet.');

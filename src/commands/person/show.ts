@@ -28,18 +28,13 @@ export const defineList = (command: Command, session: Session): void => {
 
 /** `person show`: everything about one person. */
 export const defineShow = (command: Command, session: Session): void => {
-  examples(command, [
-    'textcoach person show',
-    'textcoach person show sam',
-    'textcoach person show sam --json',
-  ])
+  examples(command, ['textcoach person show', 'textcoach person show sam', 'textcoach person show sam --json'])
     .description('Show everything that is kept about somebody.')
     .argument('[name...]', 'whom; none: whom you text by default')
     .option('--json', 'as one JSON document')
     .action(async (words: string[], { json }: { json?: boolean }) => {
       const store = await session.storeIfAny();
-      const person =
-        words.length > 0 ? personNamed(store, words.join(' ')) : keeper(session, store, undefined);
+      const person = words.length > 0 ? personNamed(store, words.join(' ')) : keeper(session, store, undefined);
       if (!store || !person) throw new Problem('there is nobody to show yet', 'textcoach person add Sam');
       const usual = store.people.default()?.slug === person.slug;
       const counts = store.people.countsOf(person.slug);

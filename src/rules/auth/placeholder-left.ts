@@ -37,8 +37,7 @@ export const placeholderLeft: Rule = {
     pattern(
       /(?<![\p{L}\p{N}_\-;^.>'~*(¯\\/=oO])_{2,}(?![\p{L}\p{N}_\-;^.<'~*)/])/gu,
       ['__'],
-      (_, { text }) =>
-        !/(?:fill in|finish|complete|hangman|guess|riddle|quiz|answer|\bans\b|blanks?\b)/i.test(text),
+      (_, { text }) => !/(?:fill in|finish|complete|hangman|guess|riddle|quiz|answer|\bans\b|blanks?\b)/i.test(text),
     ),
     phrases(
       [

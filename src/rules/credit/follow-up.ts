@@ -1,29 +1,39 @@
-import { byFirstWord } from '../by-first-word.js';
 import type { Memory } from '../../model/memory.js';
+import { byFirstWord } from '../by-first-word.js';
 import { type CreditRule, whole } from '../rule.js';
 import { type Ask, asksOf, isErrand, topicsOf } from './words/questions.js';
 
-const fresh = byFirstWord(new RegExp(
-  `^(${[
-    'how (is|are|was|were|did) (?!(you|it|things|everything|we|i|my|about|a|an|everyone|everybody|this|that|the (weather|champ|traffic|street)|possible)\\b)[a-z\']+.*',
-    'how (is|was|did) (it|things|that|everything) (go|goes|went|going|get on|work out) (with|at|in|for|on) .*',
-    'how did you (get on|do|go|manage) (with|at|in|on|after) .*',
-    'how (are|were) you (getting on|coping|doing|feeling|holding up) (with|at|after|about|since|on|in) .*',
-    '(did|has|have) .*\\b(call|called|ring|rang|rung|reply|replied|get back|got back|gotten back|answer|answered|email|emailed|say yes|come back|write back|let you know|hear|heard|arrive|go (well|ok|alright|through|down)|work out|help|settle|settled|heal|healed|improve|improved|turn up|come through|pass|stop hurting)\\b.*',
-    'any (word|news|update|updates|luck|joy|sign|progress)( yet)? (from|on|about|with|of|at) .*',
-    '(is|are|was) (it|he|she|they|your|the|[a-z]+)\\b.*\\b(any better|feeling better|better|still|ok after|sore|settled|settling|healed|healing|on the mend)\\b.*',
-    'did you (finish|pass|win|manage|end up|ever|sort|find out|make it|decide|hear|tell|talk to|speak to|survive|sign up|go with) .*',
-    'have you (finished|decided|sorted|told|heard|settled|started|spoken|made up) .*',
-    '(wondering|i (keep|was|am|have been) wondering) how .* (went|is|are|was|go|goes|going|got on)\\b.*',
-    '(still )?dying to (hear|know) (how|what|about|if) .*',
-  ].join('|')})$`,
-));
-const bare = /^how (is|are|was|were|did|goes|do) (it|you|things|everything|that|this|your (day|night|week|weekend|morning|evening|life|work|sleep))( (go|going|been|doing|today|tonight|so far|hanging|feeling|now|then|all))*( (my|babe|love|dear|sweet|baby|darling|[a-z]+))?$/;
+const fresh = byFirstWord(
+  new RegExp(
+    `^(${[
+      "how (is|are|was|were|did) (?!(you|it|things|everything|we|i|my|about|a|an|everyone|everybody|this|that|the (weather|champ|traffic|street)|possible)\\b)[a-z']+.*",
+      'how (is|was|did) (it|things|that|everything) (go|goes|went|going|get on|work out) (with|at|in|for|on) .*',
+      'how did you (get on|do|go|manage) (with|at|in|on|after) .*',
+      'how (are|were) you (getting on|coping|doing|feeling|holding up) (with|at|after|about|since|on|in) .*',
+      '(did|has|have) .*\\b(call|called|ring|rang|rung|reply|replied|get back|got back|gotten back|answer|answered|email|emailed|say yes|come back|write back|let you know|hear|heard|arrive|go (well|ok|alright|through|down)|work out|help|settle|settled|heal|healed|improve|improved|turn up|come through|pass|stop hurting)\\b.*',
+      'any (word|news|update|updates|luck|joy|sign|progress)( yet)? (from|on|about|with|of|at) .*',
+      '(is|are|was) (it|he|she|they|your|the|[a-z]+)\\b.*\\b(any better|feeling better|better|still|ok after|sore|settled|settling|healed|healing|on the mend)\\b.*',
+      'did you (finish|pass|win|manage|end up|ever|sort|find out|make it|decide|hear|tell|talk to|speak to|survive|sign up|go with) .*',
+      'have you (finished|decided|sorted|told|heard|settled|started|spoken|made up) .*',
+      '(wondering|i (keep|was|am|have been) wondering) how .* (went|is|are|was|go|goes|going|got on)\\b.*',
+      '(still )?dying to (hear|know) (how|what|about|if) .*',
+    ].join('|')})$`,
+  ),
+);
+const bare =
+  /^how (is|are|was|were|did|goes|do) (it|you|things|everything|that|this|your (day|night|week|weekend|morning|evening|life|work|sleep))( (go|going|been|doing|today|tonight|so far|hanging|feeling|now|then|all))*( (my|babe|love|dear|sweet|baby|darling|[a-z]+))?$/;
 
-const idle = byFirstWord(/\b(what time|when (is|are|does)|where|weather|schedule|next week|still on|plans?|which|work yet|that possible|traffic|tricks|form|craic|(she|it) cutting?|yourself|the world|life treating|news (with you|at all)|passport|your date|washing|dishes|laundry|hoovering|ironing|housework|still (at|on|in)|(my|the) (boy|girl|lover|favourite|princess|queen|king))\b|\b(me|my|we|going to)\b|^how (is|was) (uni|school|college|work|class|the office|the family|the fam|business|your business|traffic|hols)( now| today)?$/);
+const idle = byFirstWord(
+  /\b(what time|when (is|are|does)|where|weather|schedule|next week|still on|plans?|which|work yet|that possible|traffic|tricks|form|craic|(she|it) cutting?|yourself|the world|life treating|news (with you|at all)|passport|your date|washing|dishes|laundry|hoovering|ironing|housework|still (at|on|in)|(my|the) (boy|girl|lover|favourite|princess|queen|king))\b|\b(me|my|we|going to)\b|^how (is|was) (uni|school|college|work|class|the office|the family|the fam|business|your business|traffic|hols)( now| today)?$/,
+);
 
 /** True for a question that comes back to something. */
-export const comesBack = (ask: Ask): boolean => !isErrand(ask) && !idle.test(ask.said) && fresh.test(ask.said) && !bare.test(ask.said) && topicsOf(ask.said).length > 0;
+export const comesBack = (ask: Ask): boolean =>
+  !isErrand(ask) &&
+  !idle.test(ask.said) &&
+  fresh.test(ask.said) &&
+  !bare.test(ask.said) &&
+  topicsOf(ask.said).length > 0;
 
 const allotment: Memory = {
   id: 1,
@@ -46,17 +56,38 @@ export const followUp: CreditRule = {
   find: whole((draft, { memories = [] }) => {
     const asks = asksOf(draft);
     if (asks.length === 0) return [];
-    const known = new Set(memories.filter(({ tender }) => !tender).flatMap(({ text }) => topicsOf(text.toLowerCase().replace(/[^\p{L}\p{N}' ]/gu, ' '))));
-    return asks.filter((ask) => comesBack(ask) || (known.size > 0 && topicsOf(ask.said).some((word) => known.has(word))));
+    const known = new Set(
+      memories
+        .filter(({ tender }) => !tender)
+        .flatMap(({ text }) => topicsOf(text.toLowerCase().replace(/[^\p{L}\p{N}' ]/gu, ' '))),
+    );
+    return asks.filter(
+      (ask) => comesBack(ask) || (known.size > 0 && topicsOf(ask.said).some((word) => known.has(word))),
+    );
   }),
   good: [
-    '[how did the interview go]?', '[did the museum call]?', "[how's your knee now]?", '[any news from the vet]?', '[hows ur mum doing after the op]', 'hey love, [how was the dentist]?',
+    '[how did the interview go]?',
+    '[did the museum call]?',
+    "[how's your knee now]?",
+    '[any news from the vet]?',
+    '[hows ur mum doing after the op]',
+    'hey love, [how was the dentist]?',
     { text: '[does the allotment look less sad now]?', context: { memories: [allotment] } },
-    'So [did you hear back from the college]?', 'I was thinking of you. [Is your back any better]?', '[have they called about the flat yet]?',
+    'So [did you hear back from the college]?',
+    'I was thinking of you. [Is your back any better]?',
+    '[have they called about the flat yet]?',
   ],
   fine: [
-    'how was your day?', 'how did it go?', 'how are you?', 'hows it going babe', 'how could you do that to the dog?', 'she asked how did the interview go', 'how are you even late again?',
+    'how was your day?',
+    'how did it go?',
+    'how are you?',
+    'hows it going babe',
+    'how could you do that to the dog?',
+    'she asked how did the interview go',
+    'how are you even late again?',
     { text: 'is the bakery shut?', context: { memories: [allotment] } },
-    'did you call the plumber?', 'how do I work the boiler?', 'is the key still under the pot?',
+    'did you call the plumber?',
+    'how do I work the boiler?',
+    'is the key still under the pot?',
   ],
 };

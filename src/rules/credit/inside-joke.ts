@@ -22,7 +22,11 @@ const stem = (word: string): string => {
   const bare = word.replace(/'s?$/, '').replace(/[^\p{L}]/gu, '');
   if (bare.length > 6 && /(?:ing|ers|ies)$/.test(bare)) return bare.slice(0, -3);
   if (bare.length > 5 && /(?:ed|es|er)$/.test(bare)) return bare.slice(0, -2);
-  return bare.length > 4 && /[^s]s$/.test(bare) ? bare.slice(0, -1) : bare.length > 5 && /[ey]$/.test(bare) ? bare.slice(0, -1) : bare;
+  return bare.length > 4 && /[^s]s$/.test(bare)
+    ? bare.slice(0, -1)
+    : bare.length > 5 && /[ey]$/.test(bare)
+      ? bare.slice(0, -1)
+      : bare;
 };
 
 const isEveryday = (word: string): boolean =>
@@ -37,7 +41,13 @@ const distinctive = (memory: Memory): readonly string[] => {
   if (before) return before;
   const stems = [...memory.text.toLowerCase().matchAll(words)]
     .map(([word]) => word.replace(/’/g, "'"))
-    .filter((word) => word.length >= 4 && !isEveryday(word) && !isEveryday(word.replace(/'s$/, '')) && !isEveryday(word.replace(/s$/, '')))
+    .filter(
+      (word) =>
+        word.length >= 4 &&
+        !isEveryday(word) &&
+        !isEveryday(word.replace(/'s$/, '')) &&
+        !isEveryday(word.replace(/s$/, '')),
+    )
     .map(stem)
     .filter(({ length }) => length >= 4);
   known.set(memory, stems);
@@ -45,8 +55,16 @@ const distinctive = (memory: Memory): readonly string[] => {
 };
 
 const pedalo: Memory = {
-  id: 1, uid: 'm1', text: 'the pedalo that only went in circles at Lake Bled', kind: 'joke', person: 'sam', tags: [], tender: false, secret: false,
-  status: 'open', created: '2026-01-01T00:00:00Z',
+  id: 1,
+  uid: 'm1',
+  text: 'the pedalo that only went in circles at Lake Bled',
+  kind: 'joke',
+  person: 'sam',
+  tags: [],
+  tender: false,
+  secret: false,
+  status: 'open',
+  created: '2026-01-01T00:00:00Z',
 };
 const sam = { person: strangerNamed('Sam'), memories: [pedalo] };
 const also = (text: string, more: Partial<Memory> = {}) => ({ ...sam, memories: [{ ...pedalo, text, ...more }] });
@@ -60,13 +78,21 @@ export const insideJoke: CreditRule = {
   why: 'Happy couples have more private words and jokes; using one says “us” without saying it.',
   find: whole((draft, { memories, person }) => {
     const jokes = memories?.filter(
-      (memory) => memory.kind === 'joke' && mayBeOffered(memory) && (!person || memory.person === undefined || memory.person === person.slug),
+      (memory) =>
+        memory.kind === 'joke' &&
+        mayBeOffered(memory) &&
+        (!person || memory.person === undefined || memory.person === person.slug),
     );
     if (!jokes || jokes.length === 0) return [];
     const names = new Set(person ? spokenNames(person).map(stem) : []);
     const stems = new Set(jokes.flatMap(distinctive).filter((one) => !names.has(one)));
     const said = draft.words.find(
-      (word) => word.plain.length >= 4 && !word.negated && !word.quoted && stems.has(stem(word.plain)) && !isEveryday(word.plain),
+      (word) =>
+        word.plain.length >= 4 &&
+        !word.negated &&
+        !word.quoted &&
+        stems.has(stem(word.plain)) &&
+        !isEveryday(word.plain),
     );
     return said && !stings(draft) ? [{ start: said.start, end: said.end }] : [];
   }),

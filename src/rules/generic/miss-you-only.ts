@@ -8,9 +8,7 @@ const filler = new Set([
   good night morning evening thanks and only really my dear goodnight something what know wanted to say that was been
   sitting lying sat laying here awake woke up bed in on own alone keep every minute away apart home this week long hard um
   okay bye sleep concentrate can not stop and have had be will go want back when are mind heart text sending this so
-  without lonely come evenings worst nothing clever only until we together wish real even funny its`.split(
-    /\s+/,
-  ),
+  without lonely come evenings worst nothing clever only until we together wish real even funny its`.split(/\s+/),
 ]);
 const much =
   '(so|very|really|too)? (much|bad|badly|loads|lots|tons|heaps|already|terribly|dearly|a lot|like (crazy|mad|hell)|more (every|each)? (day|today)?|die|sana|something (awful|shocking|terrible)|only|too|plenty)? (today|tonight|rn|right now|already|up here|here|all day|as usual|though|jare|o|lah)?';

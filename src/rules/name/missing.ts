@@ -17,9 +17,7 @@ export const missing: Rule = {
     const first = draft.words[0];
     if (!person || !first || reply !== undefined || draft.words.length < 6) return [];
     if (namesSaid(draft, person).length > 0 || endearmentSaid(draft)) return [];
-    return draft.words.some((word) => mayBeName(word, person))
-      ? []
-      : [{ start: first.start, end: first.end }];
+    return draft.words.some((word) => mayBeName(word, person)) ? [] : [{ start: first.start, end: first.end }];
   }),
   bad: [
     { text: '[did] the museum ever call you back', context: sam },

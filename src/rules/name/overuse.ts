@@ -19,10 +19,7 @@ export const overuse: Rule = {
     const at = (hit: Hit): number => draft.words.findIndex(({ start }) => start === hit.start);
     const said = namesSaid(draft, person)
       .map((hit) => ({ hit, first: at(hit), last: draft.words.findIndex(({ end }) => end === hit.end) }))
-      .filter(
-        ({ first, hit }) =>
-          !draft.words[first]?.quoted && !/['’]s?$/.test(draft.text.slice(hit.start, hit.end)),
-      );
+      .filter(({ first, hit }) => !draft.words[first]?.quoted && !/['’]s?$/.test(draft.text.slice(hit.start, hit.end)));
     return said.flatMap(({ hit, first }, i) => {
       const before = said[i - 1];
       // "Sam Sam Sam!" is calling across a room, once.

@@ -19,7 +19,12 @@ const asksFor = (clause: string): boolean => {
 
 const bare = (draft: Draft): readonly Hit[] => {
   const { words, emoji, sentences } = draft;
-  if (words.length === 0 || words.length > longest || emoji.some(({ mood }) => mood === 'warm' || mood === 'joy' || mood === 'flirt')) return [];
+  if (
+    words.length === 0 ||
+    words.length > longest ||
+    emoji.some(({ mood }) => mood === 'warm' || mood === 'joy' || mood === 'flirt')
+  )
+    return [];
   if (sentences.some(({ question, joking }) => question || joking) || words.some(({ quoted }) => quoted)) return [];
   const said = words.map(plain);
   const shopped = shopping(said);

@@ -1,14 +1,32 @@
 import type { Draft, Word } from '../../text/draft.js';
 import { type Hit, type Rule, whole } from '../rule.js';
 
-const sorries = new Set(['sorry', 'sorries', 'sorrys', 'apologise', 'apologize', 'apologies', 'apologising', 'apologizing']);
+const sorries = new Set([
+  'sorry',
+  'sorries',
+  'sorrys',
+  'apologise',
+  'apologize',
+  'apologies',
+  'apologising',
+  'apologizing',
+]);
 /** Words that belong to a sorry behind them: "and I'm so so sorry". */
-const leads = new Set('i am im really truly so very just deeply terribly dreadfully awfully super extremely genuinely again once honestly sincerely totally incredibly do my and but oh ok please omg god still the sooo'.split(' '));
+const leads = new Set(
+  'i am im really truly so very just deeply terribly dreadfully awfully super extremely genuinely again once honestly sincerely totally incredibly do my and but oh ok please omg god still the sooo'.split(
+    ' ',
+  ),
+);
 /** Before it, somebody else's sorry, or none. */
-const otherwise = new Set('feel feels felt feeling a your you he she they we his her their better say says said saying be who was were'.split(' '));
+const otherwise = new Set(
+  'feel feels felt feeling a your you he she they we his her their better say says said saying be who was were'.split(
+    ' ',
+  ),
+);
 /** Behind it, sympathy or a thing in a sorry state. */
 const noun = new Set('state sight excuse tale mess business looking bunch lot'.split(' '));
-const sympathy = /^(?:for (?:your|you|her|his|their|them|him)\b|to hear|to read|about (?:your|her|his|their)\b|(?:that )?(?:you are|you have|you feel|you had|you got|it happened|that happened|this happened|this is happening|work is)\b|not sorry|sorry not)/;
+const sympathy =
+  /^(?:for (?:your|you|her|his|their|them|him)\b|to hear|to read|about (?:your|her|his|their)\b|(?:that )?(?:you are|you have|you feel|you had|you got|it happened|that happened|this happened|this is happening|work is)\b|not sorry|sorry not)/;
 
 const plain = (word: Word | undefined): string => word?.readings[0]?.join(' ') ?? '';
 
@@ -16,14 +34,25 @@ const isSorry = (draft: Draft, at: number): boolean => {
   const word = draft.words[at] as Word;
   if (word.quoted || word.negated || !sorries.has(plain(word))) return false;
   const before = draft.words[at - 1];
-  if (before && before.sentence === word.sentence && !word.afterBreak && otherwise.has(plain(before).split(' ')[0] ?? '')) return false;
+  if (
+    before &&
+    before.sentence === word.sentence &&
+    !word.afterBreak &&
+    otherwise.has(plain(before).split(' ')[0] ?? '')
+  )
+    return false;
   // "Sorry?" asks what was said.
   const sentence = draft.sentences[word.sentence];
   if (sentence?.question && sentence.end - sentence.first === 1) return false;
   const next = draft.words[at + 1];
   if (!next || next.sentence !== word.sentence || next.afterBreak) return true;
   if (noun.has(plain(next))) return false;
-  return !sympathy.test(draft.words.slice(at + 1, at + 5).map(plain).join(' '));
+  return !sympathy.test(
+    draft.words
+      .slice(at + 1, at + 5)
+      .map(plain)
+      .join(' '),
+  );
 };
 
 /** From the words that belong to this sorry; with what parts it from the words before when it can be dropped. */
@@ -31,9 +60,24 @@ const hitOf = (draft: Draft, at: number, before: number): Hit => {
   const { words, text } = draft;
   const word = words[at] as Word;
   let first = at;
-  while (first - 1 > before && words[first - 1]?.sentence === word.sentence && !words[first]?.afterBreak && plain(words[first - 1]).split(' ').every((part) => leads.has(part))) first -= 1;
+  while (
+    first - 1 > before &&
+    words[first - 1]?.sentence === word.sentence &&
+    !words[first]?.afterBreak &&
+    plain(words[first - 1])
+      .split(' ')
+      .every((part) => leads.has(part))
+  )
+    first -= 1;
   let behind = at + 1;
-  while (words[behind]?.sentence === word.sentence && !words[behind]?.afterBreak && plain(words[behind]).split(' ').every((part) => leads.has(part))) behind += 1;
+  while (
+    words[behind]?.sentence === word.sentence &&
+    !words[behind]?.afterBreak &&
+    plain(words[behind])
+      .split(' ')
+      .every((part) => leads.has(part))
+  )
+    behind += 1;
   const next = words[behind];
   const goesOn = next?.sentence === word.sentence && !next.afterBreak && !sorries.has(plain(next));
   const adjacent = first - 1 === before;

@@ -2,7 +2,9 @@ import { both, coldly, followedBy, notFollowedBy, notPrecededBy } from '../aroun
 import { phrases, type Rule } from '../rule.js';
 
 /** "Reminding you always", "have you never", "with you constantly": the you there does nothing. */
-const asSubject = notPrecededBy(/\b(?:do|did|have|had|of|to|with|for|remind(?:ing|s|ed)?|miss(?:ing)?|love|loving|loved|seen|see|make|making|than|like me|hope|wish|keep(?:ing)?|near|from|about|want|let|if|so telling|you)$/);
+const asSubject = notPrecededBy(
+  /\b(?:do|did|have|had|of|to|with|for|remind(?:ing|s|ed)?|miss(?:ing)?|love|loving|loved|seen|see|make|making|than|like me|hope|wish|keep(?:ing)?|near|from|about|want|let|if|so telling|you)$/,
+);
 
 /** What follows an "always" that is held against them. */
 const complaint =
@@ -11,7 +13,8 @@ const complaint =
 /** A "never" that is meant well, or that tells of one time only. */
 const harmless =
   /^(?:fail(?:s|ed)? to|ceas\w* to|stop (?:amazing|surprising|making|being|smiling|impressing)|disappoint|get (?:old|boring|enough)|gets? old|know (?:what|when|who|how|if|until|where|you might|maybe|with)?|knew|(?:ever )?(?:believe|guess|imagine)|told me(?! the truth| anything| where you)|want(?:ed)? anything|looked at me and|define|said (?:you|that|it (?:was|would)|he|she|what|how|which|where)|mention\w*|met|tried|heard?|hear|saw|seen|see|had|look(?:ed)? (?:better|more|bad|so|lovely)|came back|came|come back|got (?:back|to|round|around|the|my|it|me that)|sent (?:me )?(?:the|that|it|a|those)|cook(?:ed)? (?:it )?(?:alone|the same)|need to|have to|had to|have a dull|let me down|made me feel (?:less|anything but|alone)|make me (?:feel (?:less|alone|daft|silly|stupid|small|bad|guilty|rushed|judged|like a)|wait)|bore|boring|annoy|once (?:let|made me doubt)|give up|gave up on|lose (?:your|hope|the|at|in)|loose|too (?:late|old|much|early|far)|far from|alone|not |forget (?:a|my|the|our|anyone|anything|to (?:say|bring|smile|kiss|water)|birthdays)|forgot (?:my|our)|judge|complain|ask(?:ed)? for anything|change(?:$|,)|leave my|left my|wear|like[ds]? (?:olives|mushrooms|it)|really (?:left|know)|wrong|go wrong|off duty|in doubt|tell\b|lost|doubted|skip|miss (?:a|an|my|one|our)|finish(?:ed)? (?:the|your|that|it)|have (?:too|enough|been|seen|had|met|tried|heard|to)|been)/;
-const willNever = /^(?:change|learn|understand|listen|get it|grow|care|stop (?:lying|cheating|drinking|complaining)|be (?:happy|enough|satisfied|sorry|there|on time|good)|admit|apologise|apologize|say sorry|love|let|trust|respect|appreciate|do (?:it|that|anything)|see (?:it|my|how|what)|put me|try)/;
+const willNever =
+  /^(?:change|learn|understand|listen|get it|grow|care|stop (?:lying|cheating|drinking|complaining)|be (?:happy|enough|satisfied|sorry|there|on time|good)|admit|apologise|apologize|say sorry|love|let|trust|respect|appreciate|do (?:it|that|anything)|see (?:it|my|how|what)|put me|try)/;
 
 const options = { joking: 'skip', unless: ['you never know', 'never mind', 'as you never'] } as const;
 
@@ -23,16 +26,39 @@ export const alwaysNever: Rule = {
   says: '“{match}” reads as a verdict on the person',
   why: 'Always and never invite a defence of the exceptions. Name the one moment you mean.',
   find: [
-    phrases(['you (just|literally|honestly|really|simply)? (never|never ever)', 'you are never', 'you were never (there|here|on|around|interested|sorry|home)', 'you do (never|not ever)', 'you have never (once)?'], {
+    phrases(
+      [
+        'you (just|literally|honestly|really|simply)? (never|never ever)',
+        'you are never',
+        'you were never (there|here|on|around|interested|sorry|home)',
+        'you do (never|not ever)',
+        'you have never (once)?',
+      ],
+      {
+        ...options,
+        when: both(asSubject, coldly, notFollowedBy(harmless)),
+      },
+    ),
+    phrases(['you (can|could|will|would) never (ever|once|just)?'], {
       ...options,
-      when: both(asSubject, coldly, notFollowedBy(harmless)),
+      idioms: 'keep',
+      when: both(asSubject, coldly, followedBy(willNever)),
     }),
-    phrases(['you (can|could|will|would) never (ever|once|just)?'], { ...options, idioms: 'keep', when: both(asSubject, coldly, followedBy(willNever)) }),
-    phrases(['you (just|literally|honestly|really)? (always|constantly|forever)', 'you (are|were) (just|literally)? (always|constantly|forever)', 'you will always'], {
+    phrases(
+      [
+        'you (just|literally|honestly|really)? (always|constantly|forever)',
+        'you (are|were) (just|literally)? (always|constantly|forever)',
+        'you will always',
+      ],
+      {
+        ...options,
+        when: both(asSubject, coldly, followedBy(complaint)),
+      },
+    ),
+    phrases(['not once (have|did) you', '(every|each) single time you (do|say|make|leave|forget|go|start|ignore) *'], {
       ...options,
-      when: both(asSubject, coldly, followedBy(complaint)),
+      when: coldly,
     }),
-    phrases(['not once (have|did) you', '(every|each) single time you (do|say|make|leave|forget|go|start|ignore) *'], { ...options, when: coldly }),
   ],
   bad: [
     '[you never] text me back',

@@ -15,7 +15,9 @@ const refused = near(
 const debt = near(
   /\b(you are (staying|coming|sleeping|going to (stay|come|do|let|send|say))|so (you are|you will|you can|do as|be nice|come|get|do not|stop|send|let|stay|say yes|no more)|the least you|(do not|you can not|you do not get to) (even )?(say no|refuse|turn me|back out)|do not (you )?(dare|think)|(you )?can not say no|say yes|staying (over|the night|here)|said no|saying no|say no|send it|let me|prove it|time to pay|and you (still )?(say|said) no|i (always|want to) collect|a yes|one night)\b/,
 );
-const invitation = notNear(/\b(my treat|on me|dinner|lunch|brunch|christmas|xmas|eid|diwali|thanksgiving|party|wedding|holiday|trip|spa|sunday|roast|celebrat\w*|relax|rest|put your feet up|my (mum|mam|mom|nan|gran|parents|family)|helping|help you|pay(ing)? for|lift|spoil\w*|treat|drinks|we all|everyone|fun|cocktails|airport)\b/);
+const invitation = notNear(
+  /\b(my treat|on me|dinner|lunch|brunch|christmas|xmas|eid|diwali|thanksgiving|party|wedding|holiday|trip|spa|sunday|roast|celebrat\w*|relax|rest|put your feet up|my (mum|mam|mom|nan|gran|parents|family)|helping|help you|pay(ing)? for|lift|spoil\w*|treat|drinks|we all|everyone|fun|cocktails|airport)\b/,
+);
 
 export const coercion: Rule = {
   id: 'safety/coercion',
@@ -36,20 +38,51 @@ export const coercion: Rule = {
     ),
     phrases(
       [
-        'prove (to me)? (that)? you (really|still|actually)? (love|loved|trust|care about) me', '(need|want) you to prove (to me)? (that)? you (really|still|actually)? (love|trust) me', 'prove your (love|loyalty)', 'how do i know you love me if you (will not|do not|can not) (even)? (send|let|do|answer|share|give|say)',
+        'prove (to me)? (that)? you (really|still|actually)? (love|loved|trust|care about) me',
+        '(need|want) you to prove (to me)? (that)? you (really|still|actually)? (love|trust) me',
+        'prove your (love|loyalty)',
+        'how do i know you love me if you (will not|do not|can not) (even)? (send|let|do|answer|share|give|say)',
         '(then)? (that|it)? (means|proves|shows) (that)? you (do not|never) (really)? (love|loved|cared about) me',
         '(then)? you (do not|never|clearly do not|obviously do not|must not|can not) (really|truly|actually)? (love|loved|care about|cared about) me (then|at all|enough)?',
       ],
-      { when: both(sincere, serious, told, near(/\b(or (else )?(we|i|it|this|you)|send (it|me|them)|do it|by (tonight|midnight|tomorrow)|if you (will not|can not|do not (do|send|come|answer|let|give|share|say yes|stay)|say no|go (out|there|to|with)|refuse)|say(ing)? no|give me your|share your|right now|let me|block (him|her|them)|delete|quit|skip|cancel)\b/)) },
+      {
+        when: both(
+          sincere,
+          serious,
+          told,
+          near(
+            /\b(or (else )?(we|i|it|this|you)|send (it|me|them)|do it|by (tonight|midnight|tomorrow)|if you (will not|can not|do not (do|send|come|answer|let|give|share|say yes|stay)|say no|go (out|there|to|with)|refuse)|say(ing)? no|give me your|share your|right now|let me|block (him|her|them)|delete|quit|skip|cancel)\b/,
+          ),
+        ),
+      },
     ),
     phrases(
       [
         'you owe me (that|this|it|one|something)? (much)? after (the|that|this|all|everything|last|those|all those|all that|all the|such|what i) (dinner|dinners|meal|meals|money|gifts|drinks|night|date|dates|everything|i|weekend|trip|hotel|flights|ring|dress|jewellery|necklace)?',
         'you owe me (for)? (the|that|those|all those|all the) (dinner|dinners|meal|meals|drinks|gifts|dates|hotel|weekend|flights) , (so|and|you|do not)',
       ],
-      { when: both(sincere, serious, notNear(/\b(quid|pounds|euros?|dollars|rupees|naira|£|each|split|half|iou|transfer|bank|monzo|paypal|venmo|revolut|story|details|phone call|proper chat|explanation|an apology|early night|lie in|the gossip|goss)\b/)) },
+      {
+        when: both(
+          sincere,
+          serious,
+          notNear(
+            /\b(quid|pounds|euros?|dollars|rupees|naira|£|each|split|half|iou|transfer|bank|monzo|paypal|venmo|revolut|story|details|phone call|proper chat|explanation|an apology|early night|lie in|the gossip|goss)\b/,
+          ),
+        ),
+      },
     ),
-    phrases(['you owe me', 'you owe it to me', 'you do owe me'], { when: both(sincere, serious, told, debt, near(/\b(i (paid|spent|bought|drove|took you|got you|gave you|did)|dinner|meal|drinks|gifts?|money|hotel|after (all|everything)|last time|three times|all (i|that i))\b/), notNear(/\b(quid|pounds|euros?|split|transfer|story|apology|explanation)\b/)) }),
+    phrases(['you owe me', 'you owe it to me', 'you do owe me'], {
+      when: both(
+        sincere,
+        serious,
+        told,
+        debt,
+        near(
+          /\b(i (paid|spent|bought|drove|took you|got you|gave you|did)|dinner|meal|drinks|gifts?|money|hotel|after (all|everything)|last time|three times|all (i|that i))\b/,
+        ),
+        notNear(/\b(quid|pounds|euros?|split|transfer|story|apology|explanation)\b/),
+      ),
+    }),
     phrases(
       [
         'i (did not|do not) (pay|spend|buy|drive|book|take you|wait) ... (for nothing|to (be told|hear) no|for you to say no|to go home alone|so you could say no|to get (a no|nothing))',
@@ -63,21 +96,60 @@ export const coercion: Rule = {
         'you (said|say) no , (i know)? , but (you are going to|you will|i am going to|i will|you are|i know you|we are|we both know) (do|doing|come|coming|send|sending|go|going|want|stay|staying|say|change|let|going to)? ... (anyway|any way|regardless|in the end|after all|$)',
         'you (said|say) no (last time|yesterday|before|already|again|to me)? , but (you are|you will|i am|we are) ...  (anyway|coming|doing it|staying)',
         '(i know|i heard)? (you|your)? (said)? no (but|and) i (do not care|am (doing it|coming|going to)|will do it) (anyway)?',
-        'i do not care (that|if|whether|how many times) you (said no|say no|do not want to|are not in the mood|said stop|do not want it)', '(stop|quit) saying no (to me|or|and)', 'you do not (get to|have the right to|have a right to) (say no|refuse|tell me no)',
-        'you (can not|are not allowed to|never get to|should never|must not) (say no|refuse|tell me no|turn me down)', '(no is|no) not an (option|answer) (for you|with me|tonight|here|so)', 'no is not (an answer|an option|a word|acceptable|something) ... (so|you|here|i|to)',
-        'say no (to me)? (again|once more|one more time) and', '(a|any) (good|real|proper|decent) (wife|girlfriend|boyfriend|husband|partner|woman|man) (does not|would not|never) (say no|says no|refuse|refuses)',
-        'you (will|are going to) (do|come|stay|let me|send it|send them|do it|go) ... whether you (like|want) (it|to) or not', 'whether you (like|want) (it|to) or not you (will|are|have)', '(it is|that is)? your (duty|job) as (my|a) (wife|girlfriend|husband|partner|boyfriend) to', '(ask|asking|keep on|going on) until you (say yes|give in|let me)',
-        'you (will|are going to) do as (you are|i) (told|say|tell you)', '(just|now)? do as you are told (or|and|now)', 'you did (it|that) (for|with) (him|her|your ex) , so (you can|you will|you are|why not)', 'i (do not|will not) need your (permission|consent) (to|for)',
-        '(can|will) have (them|it|your *) back when you (start|learn|behave|apologise|are (pleasant|nice|good)|do (as|what)|say yes|stop)', '(you will|to) (get|have) (them|it) back (when you|once you) (start|learn|behave|apologise|are (pleasant|nice|good)|do (as|what)|stop)', 'talk to me properly and you will get (them|it) back', 'it stays with me (until|till) you', 'my money , my (terms|rules)',
+        'i do not care (that|if|whether|how many times) you (said no|say no|do not want to|are not in the mood|said stop|do not want it)',
+        '(stop|quit) saying no (to me|or|and)',
+        'you do not (get to|have the right to|have a right to) (say no|refuse|tell me no)',
+        'you (can not|are not allowed to|never get to|should never|must not) (say no|refuse|tell me no|turn me down)',
+        '(no is|no) not an (option|answer) (for you|with me|tonight|here|so)',
+        'no is not (an answer|an option|a word|acceptable|something) ... (so|you|here|i|to)',
+        'say no (to me)? (again|once more|one more time) and',
+        '(a|any) (good|real|proper|decent) (wife|girlfriend|boyfriend|husband|partner|woman|man) (does not|would not|never) (say no|says no|refuse|refuses)',
+        'you (will|are going to) (do|come|stay|let me|send it|send them|do it|go) ... whether you (like|want) (it|to) or not',
+        'whether you (like|want) (it|to) or not you (will|are|have)',
+        '(it is|that is)? your (duty|job) as (my|a) (wife|girlfriend|husband|partner|boyfriend) to',
+        '(ask|asking|keep on|going on) until you (say yes|give in|let me)',
+        'you (will|are going to) do as (you are|i) (told|say|tell you)',
+        '(just|now)? do as you are told (or|and|now)',
+        'you did (it|that) (for|with) (him|her|your ex) , so (you can|you will|you are|why not)',
+        'i (do not|will not) need your (permission|consent) (to|for)',
+        '(can|will) have (them|it|your *) back when you (start|learn|behave|apologise|are (pleasant|nice|good)|do (as|what)|say yes|stop)',
+        '(you will|to) (get|have) (them|it) back (when you|once you) (start|learn|behave|apologise|are (pleasant|nice|good)|do (as|what)|stop)',
+        'talk to me properly and you will get (them|it) back',
+        'it stays with me (until|till) you',
+        'my money , my (terms|rules)',
       ],
       { negated: 'keep', when: both(sincere, serious, told) },
     ),
-    phrases(['i (will not|do not|am not|am not going to|never) (be)? (take|taking|accept|accepting) (a)? no (for an answer)? , (so)? (you are|you will|you have to|get|we are) (coming|going|doing|staying|sending|letting|come|do|stay|send|dressed|in the car)?', 'not taking no for an answer , (so)? (you are|you will|get) (coming|going|doing|staying|sending|dressed|come|do|stay)?'], {
-      negated: 'keep', when: both(sincere, serious, invitation, (_hit, { emoji }) => !emoji.some(({ mood }) => mood === 'warm' || mood === 'joy' || mood === 'flirt')),
-    }),
-    phrases(['(take|taking|accept|accepting) no for an answer', 'no is not an (option|answer)', 'i (was|am) not asking $', '(it|that) (was|is) not a (question|request) $', 'you do not get to (decide|choose)', 'you have no (choice|say)', 'you do not have a (choice|say)'], {
-      negated: 'keep', when: both(sincere, serious, told, invitation, refused, closes),
-    }),
+    phrases(
+      [
+        'i (will not|do not|am not|am not going to|never) (be)? (take|taking|accept|accepting) (a)? no (for an answer)? , (so)? (you are|you will|you have to|get|we are) (coming|going|doing|staying|sending|letting|come|do|stay|send|dressed|in the car)?',
+        'not taking no for an answer , (so)? (you are|you will|get) (coming|going|doing|staying|sending|dressed|come|do|stay)?',
+      ],
+      {
+        negated: 'keep',
+        when: both(
+          sincere,
+          serious,
+          invitation,
+          (_hit, { emoji }) => !emoji.some(({ mood }) => mood === 'warm' || mood === 'joy' || mood === 'flirt'),
+        ),
+      },
+    ),
+    phrases(
+      [
+        '(take|taking|accept|accepting) no for an answer',
+        'no is not an (option|answer)',
+        'i (was|am) not asking $',
+        '(it|that) (was|is) not a (question|request) $',
+        'you do not get to (decide|choose)',
+        'you have no (choice|say)',
+        'you do not have a (choice|say)',
+      ],
+      {
+        negated: 'keep',
+        when: both(sincere, serious, told, invitation, refused, closes),
+      },
+    ),
   ],
   bad: [
     "[if you loved me you'd answer]",
@@ -94,5 +166,8 @@ export const coercion: Rule = {
     '[No is not an option], get in the car',
   ],
   fine: fineCoercion,
-  better: ['I would have loved to see you tonight. No is fine too.', 'I felt hurt when my call went unanswered. Can we talk when you have time?'],
+  better: [
+    'I would have loved to see you tonight. No is fine too.',
+    'I felt hurt when my call went unanswered. Can we talk when you have time?',
+  ],
 };

@@ -3,9 +3,11 @@ import { both } from './words/cues.js';
 import { near, notNear, serious, sincere, told } from './words/everyday.js';
 import { fineMonitoring } from './words/fine-monitoring.js';
 
-const account = '(phone|mobile|laptop|ipad|insta|instagram|facebook|fb|snap|snapchat|tiktok|twitter|whatsapp|email|emails|gmail|icloud|apple|google|bank|tinder)';
+const account =
+  '(phone|mobile|laptop|ipad|insta|instagram|facebook|fb|snap|snapchat|tiktok|twitter|whatsapp|email|emails|gmail|icloud|apple|google|bank|tinder)';
 const secret = '(password|passwords|passcode|pass|pin|pin code|unlock code|login|logins|login details|log in)';
-const chats = '(messages|texts|dms|chats|whatsapp|whatsapps|call log|call history|emails|inbox|search history|browser history|browsing history|photos|gallery|camera roll|followers|deleted messages|snapchat|insta|instagram)';
+const chats =
+  '(messages|texts|dms|chats|whatsapp|whatsapps|call log|call history|emails|inbox|search history|browser history|browsing history|photos|gallery|camera roll|followers|deleted messages|snapchat|insta|instagram)';
 /** Finding each other, a lift, safety on the way, work on a machine. */
 const meeting = notNear(
   /\b(gate|door|entrance|exit|platform|park|parked|parking|pick you up|pick up|picking you|collect you|come (and )?(get|find|meet|collect) you|meet you|find (you|the|your|u)|taxi|cab|uber|driver|lift|delivery|courier|ambulance|break ?down|broken down|flat tyre|lost|crowd|festival|gig|stadium|airport|station|beach|trail|hike|hiking|climb|run|marathon|storm|snow|flood|fog|oven|pasta|dinner|kettle|food|pizza|takeaway|table|seat|seats|get (home|back|there|in) safe(ly)?|safe|safely|ok|okay|alright|well|worried|worry|if you (like|want|do not mind|fancy)|no pressure|only if|up to you|would you mind)\b/,
@@ -27,78 +29,194 @@ export const monitoring: Rule = {
   find: [
     phrases(
       [
-        '(send|share|give|show|drop) (me)? (your|a pin of your) (live|current|exact)? location ... (so i (can)? (see|check|know|make sure)|so that i (know|can see)|to prove|as proof|or|and (do not|prove)|so i will know)', '(send|share|give|show) (me)? (your|a pin of your) (live|current|exact)? location (right)? now',
+        '(send|share|give|show|drop) (me)? (your|a pin of your) (live|current|exact)? location ... (so i (can)? (see|check|know|make sure)|so that i (know|can see)|to prove|as proof|or|and (do not|prove)|so i will know)',
+        '(send|share|give|show) (me)? (your|a pin of your) (live|current|exact)? location (right)? now',
         '(turn|switch|put|keep|leave) (on)? your (live)? (location|gps|tracking|snap map|find my phone) (back)? (on)? ... (so i (can)? (see|check|know|make sure)|or|right now|now|at all times|while you are out|when you are out|whenever you|all night)',
-        'send me where you are (now|right now|or|with)', '(share|sharing) (your)? location is not (optional|up for)',
-        'i want your (live)? (location|read receipts|last seen|gps) (on|back on|at all times|always|all the time)', '(location|camera|phone) (on|stays on) (at all times|all night|or|from now on)',
+        'send me where you are (now|right now|or|with)',
+        '(share|sharing) (your)? location is not (optional|up for)',
+        'i want your (live)? (location|read receipts|last seen|gps) (on|back on|at all times|always|all the time)',
+        '(location|camera|phone) (on|stays on) (at all times|all night|or|from now on)',
       ],
       { negated: 'keep', when: both(sincere, meeting, told) },
     ),
     phrases(
       [
-        '(i have|i can see|i see|i got|i watched|i am watching|i have got) your (location|dot|gps|last seen|snap map) (on|there)?', 'why (is|was|did) your (location|dot|gps|last seen|phone) (off|turned off|switched off|stop|say|move|go)', 'why did you (turn|switch) (off)? your (location|phone|gps|last seen) (off)?',
-        'your (location|dot|gps|phone) (was|is|has been|said|says|stopped|went) (off|at|you|moving|dead)', 'i can see (where|that|when) you (are|were) (online|at|with|not|active)?', 'you were (online|last seen|active) at',
-      ],
-      { when: both(sincere, meeting, near(/\b(do not lie|lying|lie to me|lied|you (said|told me) you (were|would|are)|who (is|are|were) you|who is|explain|answer me|or else|from now on|stays? on|for (\d+|nine|ten|twenty|thirty|forty|fifty|sixty) (minutes|mins)|hiding|prove|i (will )?always know|i see everything|you can not hide)\b/)) },
-    ),
-    phrases(
-      [
-        '(send|show|take|want) (me)? (a|an|another|one)? (pic|picture|photo|selfie|video|snap|photos|pics) ... (so i know (you are|who|where|it is)|so i can (see|check|make sure) (you are|who|where|that|it)|to prove|as proof|or (i|we|else)|with the (clock|time|date)|or it|proving)', '(send|show|take) (me)? (a|another)? (pic|picture|photo|selfie|video) of (where you are|who you are with|the room|your room|who is there|where you are sitting) (now|right now|or|so i|$)',
-        '(video call|facetime|face time|video) me (right)? (now|back)? ... (so i (can)? (see|know|check)|and show me (the room|who|where|around)|and prove|to prove|or (i|we|else))', '(ring|call|phone) me (from|on|off) (the landline|your (mums|mothers|desk|sisters|friends) phone|his phone|her phone|the house phone) (so i|to prove|or)',
-        '(prove|prove to me) (that)? you are (home|there|at|in|alone|really|actually|where|with|not|on your own|working|asleep)', 'prove (to me)? where you (are|were)', '(put|pass) (me|him|her|them|the phone|it) on (speaker|loudspeaker) (so i|whenever|when (she|he|they)|now|or)',
-        '(stay|you will stay|keep me|you are staying) on (the phone|the call|this call|video|facetime) (all night|until i|so i (can)? (see|hear|know|check)|or|while you are (out|there|with))', 'keep your (phone|camera|mic|video) on ... (so i|or|i want to (see|hear))', 'voice note (me)? every ... so i can (hear|check|know)', '(text|call|message|ring|photo|check in with) me every (hour|half hour|thirty minutes|ten minutes|fifteen minutes|* minutes) ... (so i (can)? (see|check|know)|or|to prove|with a photo|with a pic)',
-        'i want to (see|hear) (who|what is|that) you are (with|alone|saying|doing|really)', 'so i know you are (in|home|alone|not (lying|with|out)|where you say|on your own|telling the truth|really *)',
-      ],
-      { negated: 'keep', when: both(sincere, meeting, told, serious, notNear(/\b(miss (you|your)|your (lovely |gorgeous |beautiful )?face|hospital|surgery|landed|flight|outfit|dress|view|birthday|baby|bump|colour|size|wound|rash)\b/)) },
-    ),
-    phrases(
-      [
-        `(give|send|tell|text) me (all)? your (${account})? (${account})? ${secret} (now|or|right now|so i can (see|check|look|read)|if you (have|love|trust|loved)|and (i|then|prove|your))`, `(i want|i need|i am having|you will give me|you are giving me|i expect|i should have|give me) (all)? your (${account})? (${account})? ${secret}`, `^ your (${account})? ${secret} (now|or)`, `what is your (phone|${account})? (password|passcode|pin) (i want|and do not|or|so i can (see|check|read))`,
+        '(i have|i can see|i see|i got|i watched|i am watching|i have got) your (location|dot|gps|last seen|snap map) (on|there)?',
+        'why (is|was|did) your (location|dot|gps|last seen|phone) (off|turned off|switched off|stop|say|move|go)',
+        'why did you (turn|switch) (off)? your (location|phone|gps|last seen) (off)?',
+        'your (location|dot|gps|phone) (was|is|has been|said|says|stopped|went) (off|at|you|moving|dead)',
+        'i can see (where|that|when) you (are|were) (online|at|with|not|active)?',
+        'you were (online|last seen|active) at',
       ],
       {
-        negated: 'keep', unless: [`(can|could|would|will) you (please)? (just)? (give|send|tell|text) me your ... ${secret}`],
+        when: both(
+          sincere,
+          meeting,
+          near(
+            /\b(do not lie|lying|lie to me|lied|you (said|told me) you (were|would|are)|who (is|are|were) you|who is|explain|answer me|or else|from now on|stays? on|for (\d+|nine|ten|twenty|thirty|forty|fifty|sixty) (minutes|mins)|hiding|prove|i (will )?always know|i see everything|you can not hide)\b/,
+          ),
+        ),
+      },
+    ),
+    phrases(
+      [
+        '(send|show|take|want) (me)? (a|an|another|one)? (pic|picture|photo|selfie|video|snap|photos|pics) ... (so i know (you are|who|where|it is)|so i can (see|check|make sure) (you are|who|where|that|it)|to prove|as proof|or (i|we|else)|with the (clock|time|date)|or it|proving)',
+        '(send|show|take) (me)? (a|another)? (pic|picture|photo|selfie|video) of (where you are|who you are with|the room|your room|who is there|where you are sitting) (now|right now|or|so i|$)',
+        '(video call|facetime|face time|video) me (right)? (now|back)? ... (so i (can)? (see|know|check)|and show me (the room|who|where|around)|and prove|to prove|or (i|we|else))',
+        '(ring|call|phone) me (from|on|off) (the landline|your (mums|mothers|desk|sisters|friends) phone|his phone|her phone|the house phone) (so i|to prove|or)',
+        '(prove|prove to me) (that)? you are (home|there|at|in|alone|really|actually|where|with|not|on your own|working|asleep)',
+        'prove (to me)? where you (are|were)',
+        '(put|pass) (me|him|her|them|the phone|it) on (speaker|loudspeaker) (so i|whenever|when (she|he|they)|now|or)',
+        '(stay|you will stay|keep me|you are staying) on (the phone|the call|this call|video|facetime) (all night|until i|so i (can)? (see|hear|know|check)|or|while you are (out|there|with))',
+        'keep your (phone|camera|mic|video) on ... (so i|or|i want to (see|hear))',
+        'voice note (me)? every ... so i can (hear|check|know)',
+        '(text|call|message|ring|photo|check in with) me every (hour|half hour|thirty minutes|ten minutes|fifteen minutes|* minutes) ... (so i (can)? (see|check|know)|or|to prove|with a photo|with a pic)',
+        'i want to (see|hear) (who|what is|that) you are (with|alone|saying|doing|really)',
+        'so i know you are (in|home|alone|not (lying|with|out)|where you say|on your own|telling the truth|really *)',
+      ],
+      {
+        negated: 'keep',
+        when: both(
+          sincere,
+          meeting,
+          told,
+          serious,
+          notNear(
+            /\b(miss (you|your)|your (lovely |gorgeous |beautiful )?face|hospital|surgery|landed|flight|outfit|dress|view|birthday|baby|bump|colour|size|wound|rash)\b/,
+          ),
+        ),
+      },
+    ),
+    phrases(
+      [
+        `(give|send|tell|text) me (all)? your (${account})? (${account})? ${secret} (now|or|right now|so i can (see|check|look|read)|if you (have|love|trust|loved)|and (i|then|prove|your))`,
+        `(i want|i need|i am having|you will give me|you are giving me|i expect|i should have|give me) (all)? your (${account})? (${account})? ${secret}`,
+        `^ your (${account})? ${secret} (now|or)`,
+        `what is your (phone|${account})? (password|passcode|pin) (i want|and do not|or|so i can (see|check|read))`,
+      ],
+      {
+        negated: 'keep',
+        unless: [`(can|could|would|will) you (please)? (just)? (give|send|tell|text) me your ... ${secret}`],
         when: both(sincere, setUp, told, (hit, draft, context) => {
           const rest = draft.text.slice(hit.end).trim();
-          return /^[.!]*$/.test(rest) && /^\s*(?:just |now |so |then )?give\b/i.test(draft.text.slice(0, hit.end)) ? true : near(demand)(hit, draft, context);
+          return /^[.!]*$/.test(rest) && /^\s*(?:just |now |so |then )?give\b/i.test(draft.text.slice(0, hit.end))
+            ? true
+            : near(demand)(hit, draft, context);
         }),
       },
     ),
     phrases(
       [
-        `(let me|i want to|i need to|i am going to|i get to|i have a right to|i have the right to|you will let me) (see|read|check|look at|look through|go through|have|look in) your ${chats}`, `(let me|i want to|i need to|i am going to|i get to|i have a right to|i have the right to) (see|check|look at|look through|go through|have|search) your phone`, `show me (your|the|those) (phone|${chats}|messages with *)`,
-        'unlock (your|the|that) phone', 'unlock it (now|and|or|for me)', '(hand over|hand me|give me|pass me|leave) your phone', 'phone . passcode', '(screen ?shot|screen record|forward|send) (me)? (your|the|all your|all the|every) (chat|chats|messages|conversation|conversations|texts|dms) (with)?',
+        `(let me|i want to|i need to|i am going to|i get to|i have a right to|i have the right to|you will let me) (see|read|check|look at|look through|go through|have|look in) your ${chats}`,
+        `(let me|i want to|i need to|i am going to|i get to|i have a right to|i have the right to) (see|check|look at|look through|go through|have|search) your phone`,
+        `show me (your|the|those) (phone|${chats}|messages with *)`,
+        'unlock (your|the|that) phone',
+        'unlock it (now|and|or|for me)',
+        '(hand over|hand me|give me|pass me|leave) your phone',
+        'phone . passcode',
+        '(screen ?shot|screen record|forward|send) (me)? (your|the|all your|all the|every) (chat|chats|messages|conversation|conversations|texts|dms) (with)?',
       ],
-      { negated: 'keep', when: both(sincere, setUp, meeting, told, serious, near(demand), notNear(/\bnow (it|that|the|i|we|and then)\b|\b(can|could|would) you please\b/)) },
+      {
+        negated: 'keep',
+        when: both(
+          sincere,
+          setUp,
+          meeting,
+          told,
+          serious,
+          near(demand),
+          notNear(/\bnow (it|that|the|i|we|and then)\b|\b(can|could|would) you please\b/),
+        ),
+      },
     ),
-    phrases(['^ unlock your phone (now|and (give|show|let|hand)|for me|or|so i can (see|check|read|look)|$)', '^ (just|now)? unlock your phone and (hand|give|let|show)'], { when: both(sincere, setUp, serious, told) }),
+    phrases(
+      [
+        '^ unlock your phone (now|and (give|show|let|hand)|for me|or|so i can (see|check|read|look)|$)',
+        '^ (just|now)? unlock your phone and (hand|give|let|show)',
+      ],
+      { when: both(sincere, setUp, serious, told) },
+    ),
     phrases(
       [
         `i (have|just|already|also|secretly)? (checked|went through|gone through|been through|looked through|searched|scrolled through|looked in|been checking|been going through|been looking through|go through|check|snooped through|had a look through) your (phone|${chats}|diary|journal|bag|handbag|browser|history|mileage|receipts|bank|statements|bank statement|pockets|wallet|following|likes|laptop|tablet)`,
-        'looked through your (bag|phone|messages|pockets|diary|drawers)', '(went|been) through your (followers|following|folowers|likes|contacts|phone|messages) (last night|today|again|while|and)?',
+        'looked through your (bag|phone|messages|pockets|diary|drawers)',
+        '(went|been) through your (followers|following|folowers|likes|contacts|phone|messages) (last night|today|again|while|and)?',
       ],
       {
-        quoted: 'skip', when: both(sincere, setUp, serious, told, notNear(/\b(and (it|all) (is|was|looks) (fine|ok|good)|(it|they) (is|are) not (there|in)|found your|looking for (the|your|my)|your (keys|glasses|passport|inhaler|charger|tickets)|no sign|not in there|(sorry|ashamed|should not have|was wrong|apologi)\b|expired|mot|service|tyres?|tax return|expenses|rang|buzz|smil\w*|old (photos|messages|texts)|gorgeous|lovely|beautiful|hospital|ward)\b/)),
+        quoted: 'skip',
+        when: both(
+          sincere,
+          setUp,
+          serious,
+          told,
+          notNear(
+            /\b(and (it|all) (is|was|looks) (fine|ok|good)|(it|they) (is|are) not (there|in)|found your|looking for (the|your|my)|your (keys|glasses|passport|inhaler|charger|tickets)|no sign|not in there|(sorry|ashamed|should not have|was wrong|apologi)\b|expired|mot|service|tyres?|tax return|expenses|rang|buzz|smil\w*|old (photos|messages|texts)|gorgeous|lovely|beautiful|hospital|ward)\b/,
+          ),
+        ),
       },
     ),
-    phrases([`i (have|just)? (read|been reading|saw|seen|looked at) (all|through)? (of)? your (${chats}|messages|diary|journal|texts (to|with|from) *)`], {
-      when: both(sincere, setUp, serious, near(/\b(while you (were|slept|are)|when you (were|slept)|explain|who (is|are)|we need to talk|so called|lying|lied|liar|behind my back|do not (lie|deny)|page \d+|to (him|her)|with (him|her)|i know (everything|what|about))\b/), notNear(/\b(sorry|ashamed|should not have|was wrong)\b/)),
-    }),
+    phrases(
+      [
+        `i (have|just)? (read|been reading|saw|seen|looked at) (all|through)? (of)? your (${chats}|messages|diary|journal|texts (to|with|from) *)`,
+      ],
+      {
+        when: both(
+          sincere,
+          setUp,
+          serious,
+          near(
+            /\b(while you (were|slept|are)|when you (were|slept)|explain|who (is|are)|we need to talk|so called|lying|lied|liar|behind my back|do not (lie|deny)|page \d+|to (him|her)|with (him|her)|i know (everything|what|about))\b/,
+          ),
+          notNear(/\b(sorry|ashamed|should not have|was wrong)\b/),
+        ),
+      },
+    ),
     phrases(
       [
         '(put|installed|hid|stuck|downloaded|planted|fitted|got|have|set up) (a|an|the|this|my)? (tracker|tracking app|tracking device|gps|gps tracker|airtag|air tag|spy app|spyware|bug|hidden camera|recorder|listening device|thing|app) (on|in|under|onto|inside) (your|the|that) (car|phone|bag|coat|handbag|jacket|room|laptop|shoes|bike|boot)',
-        '(there is|theres) (a|an) (tracker|airtag|gps|camera|bug|recorder) (on|in|under) your (car|phone|bag|coat|handbag|jacket|room|bedroom)', 'i (am|have been) tracking (your (phone|car|location)|you)',
+        '(there is|theres) (a|an) (tracker|airtag|gps|camera|bug|recorder) (on|in|under) your (car|phone|bag|coat|handbag|jacket|room|bedroom)',
+        'i (am|have been) tracking (your (phone|car|location)|you)',
       ],
       {
-        when: both(sincere, setUp, told, notNear(/\b(stolen|theft|thie\w*|thief|los(e|ing|t)|insurance|suitcase|luggage|rucksack|find (it|them|your)|robbed|nicked|garage|warranty|flight|marathon|run|race|parcel|ride|parking|weather|so you (can|know|do not|never)|if you (want|like)|you (asked|wanted)|cat|dog|found)\b/), (hit, draft, context) => /\b(?:thing|app|my|this|airtag|air tag)\b/i.test(draft.text.slice(hit.start, hit.end)) ? near(/\b(so i (will |can )?(always )?(know|see|check|find)|i (will|can)? ?(always|see)|see everything|do not lie|be good|where you (are|go|were)|who you)\b/)(hit, draft, context) : true),
+        when: both(
+          sincere,
+          setUp,
+          told,
+          notNear(
+            /\b(stolen|theft|thie\w*|thief|los(e|ing|t)|insurance|suitcase|luggage|rucksack|find (it|them|your)|robbed|nicked|garage|warranty|flight|marathon|run|race|parcel|ride|parking|weather|so you (can|know|do not|never)|if you (want|like)|you (asked|wanted)|cat|dog|found)\b/,
+          ),
+          (hit, draft, context) =>
+            /\b(?:thing|app|my|this|airtag|air tag)\b/i.test(draft.text.slice(hit.start, hit.end))
+              ? near(
+                  /\b(so i (will |can )?(always )?(know|see|check|find)|i (will|can)? ?(always|see)|see everything|do not lie|be good|where you (are|go|were)|who you)\b/,
+                )(hit, draft, context)
+              : true,
+        ),
       },
     ),
     phrases(
       [
-        '(asked|told|have|got|paid) * (man|friend|guy)? to (watch you|keep an eye on you|report (back)? to me|follow you|inform me)', '(will|to) report (back)? to me', 'i (had you|have been|was) (followed|following you|watching you)', 'i (followed|have followed) you (to|home|from|last)',
-        '(drove|walked|went|drive|cycled) past (your|her|his|the) * (place|house|work)? ... (to (see|check)|and you|and your car)', 'i (am|was) outside your (work|house|flat|uni|gym|office|mums)',
-        'i (get|have) (an alert|a notification|alerts|a ping) (every time|whenever|when) you', 'i see everything (you|on your phone)', '(i have|ive got) eyes (on you|everywhere)',
+        '(asked|told|have|got|paid) * (man|friend|guy)? to (watch you|keep an eye on you|report (back)? to me|follow you|inform me)',
+        '(will|to) report (back)? to me',
+        'i (had you|have been|was) (followed|following you|watching you)',
+        'i (followed|have followed) you (to|home|from|last)',
+        '(drove|walked|went|drive|cycled) past (your|her|his|the) * (place|house|work)? ... (to (see|check)|and you|and your car)',
+        'i (am|was) outside your (work|house|flat|uni|gym|office|mums)',
+        'i (get|have) (an alert|a notification|alerts|a ping) (every time|whenever|when) you',
+        'i see everything (you|on your phone)',
+        '(i have|ive got) eyes (on you|everywhere)',
       ],
-      { when: both(sincere, setUp, meeting, serious, near(/\b(behave|be good|i (will|would)? ?know|do not (lie|even|you dare|try)|who (is|are) (that|he|she|you)|to (check|see) (if )?you|really there|lying|i see everything|i (have|had) (you|someone)|or else|so you (can not|better)|your car (was|is) (not|gone)|you said|remember that|i saw you|report)\b/)) },
+      {
+        when: both(
+          sincere,
+          setUp,
+          meeting,
+          serious,
+          near(
+            /\b(behave|be good|i (will|would)? ?know|do not (lie|even|you dare|try)|who (is|are) (that|he|she|you)|to (check|see) (if )?you|really there|lying|i see everything|i (have|had) (you|someone)|or else|so you (can not|better)|your car (was|is) (not|gone)|you said|remember that|i saw you|report)\b/,
+          ),
+        ),
+      },
     ),
   ],
   bad: [
@@ -116,5 +234,8 @@ export const monitoring: Rule = {
     "[I can see where you are], don't lie",
   ],
   fine: fineMonitoring,
-  better: ['I felt uneasy last night when plans changed. Could we talk about it when you are home?', 'Text me when you are home safe, if you think of it. Have fun!'],
+  better: [
+    'I felt uneasy last night when plans changed. Could we talk about it when you are home?',
+    'Text me when you are home safe, if you think of it. Have fun!',
+  ],
 };

@@ -29,11 +29,30 @@ export const threat: Rule = {
   why: 'It makes the one who reads it afraid, and fear answers where trust did. Say what you need, or do not send it.',
   find: [
     phrases(bodily, { idioms: 'keep', when: both(earnest, inPlay) }),
-    phrases([`${iWill} (fucking|actually|literally)? (kill|murder|end|hit|slap|smack|punch|choke|strangle|beat|batter|finish|flog|destroy|bury) you`, 'kill yourself', `${youWill} be dead`, 'you are (a dead|dead) (man|woman|meat)?', `${iWill} kill (him|her|them)`], {
-      idioms: 'keep', when: both(earnest, inPlay, meant),
-    }),
+    phrases(
+      [
+        `${iWill} (fucking|actually|literally)? (kill|murder|end|hit|slap|smack|punch|choke|strangle|beat|batter|finish|flog|destroy|bury) you`,
+        'kill yourself',
+        `${youWill} be dead`,
+        'you are (a dead|dead) (man|woman|meat)?',
+        `${iWill} kill (him|her|them)`,
+      ],
+      {
+        idioms: 'keep',
+        when: both(earnest, inPlay, meant),
+      },
+    ),
     phrases([...ruining, ...veiled(youWill)], { idioms: 'keep', when: both(earnest, inPlay) }),
-    phrases(['breathe a word', 'say a word to'], { negated: 'keep', when: both(earnest, inPlay, beside(/\b(dog|cat|kids) will not be|regret|never see|make sure|i swear|or else|finished|dead|you will lose|be sorry|find out what\b/)) }),
+    phrases(['breathe a word', 'say a word to'], {
+      negated: 'keep',
+      when: both(
+        earnest,
+        inPlay,
+        beside(
+          /\b(dog|cat|kids) will not be|regret|never see|make sure|i swear|or else|finished|dead|you will lose|be sorry|find out what\b/,
+        ),
+      ),
+    }),
     phrases(taking, { negated: 'keep', idioms: 'keep', when: both(earnest, inPlay, conditional) }),
     phrases(silencing, { negated: 'keep', when: both(earnest, inPlay) }),
     phrases(exposing, { negated: 'keep', idioms: 'keep', when: both(earnest, inPlay, conditional, heavy) }),
@@ -58,5 +77,8 @@ export const threat: Rule = {
     "I'll [have you deported]",
   ],
   fine: fineThreat,
-  better: ["I'm too angry to write. I'll be back when I'm calm.", 'What happened on Friday hurt me, and I need time apart.'],
+  better: [
+    "I'm too angry to write. I'll be back when I'm calm.",
+    'What happened on Friday hurt me, and I need time apart.',
+  ],
 };

@@ -9,8 +9,7 @@ const isCapital = (word: Word): boolean => word.caps || /^\p{Lu}$/u.test(word.te
 const isAcronym = (word: Word): boolean =>
   acronyms.has(word.plain) || (word.text.length > 1 && word.text.length <= 4 && !/[AEIOUY]/.test(word.text));
 /** Counts towards a shout: 'I' and 'A' are capitals anyway. */
-const isShout = (word: Word): boolean =>
-  isCapital(word) && !isAcronym(word) && word.text !== 'I' && word.text !== 'A';
+const isShout = (word: Word): boolean => isCapital(word) && !isAcronym(word) && word.text !== 'I' && word.text !== 'A';
 
 const isGlad = (draft: Draft, run: readonly Word[]): boolean =>
   run.some(
@@ -21,8 +20,7 @@ const isGlad = (draft: Draft, run: readonly Word[]): boolean =>
   run.some(({ sentence }) => inFun(draft, sentence)) ||
   draft.emoji.some(
     ({ mood, sentence }) =>
-      (mood === 'joy' || mood === 'warm' || mood === 'flirt') &&
-      run.some((word) => word.sentence === sentence),
+      (mood === 'joy' || mood === 'warm' || mood === 'flirt') && run.some((word) => word.sentence === sentence),
   );
 
 /** News in capitals is only loud; a demand or a reproach in them presses. */
@@ -62,8 +60,7 @@ export const allCaps: Rule = {
     const hits: Hit[] = [];
     let run: Word[] = [];
     const close = (): void => {
-      while (run.length > 0 && !isShout(run[run.length - 1] as Word) && run[run.length - 1]?.text !== 'I')
-        run.pop();
+      while (run.length > 0 && !isShout(run[run.length - 1] as Word) && run[run.length - 1]?.text !== 'I') run.pop();
       const first = run[0];
       const last = run[run.length - 1];
       if (

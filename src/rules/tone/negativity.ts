@@ -18,8 +18,7 @@ const said: When = (hit, draft) => {
   const at = draft.words.findIndex(({ start }) => start === hit.start);
   const sentence = sentenceOf(draft, at);
   return (
-    !isWarm(draft) &&
-    !(sentence?.exclaimed && !sentence.question && draft.words.length > sentence.end - sentence.first)
+    !isWarm(draft) && !(sentence?.exclaimed && !sentence.question && draft.words.length > sentence.end - sentence.first)
   );
 };
 const calm: When = (_, draft) => !isWarm(draft);
@@ -46,9 +45,7 @@ const weighs: When = (hit, draft) => {
     .slice(sentence.first, sentence.end)
     .some(({ readings }) => readings.some((reading) => reading.some((part) => sweeping.has(part))));
   if (aimed && dark >= 2 && balance >= most.sum && balance / inside.length >= most.each) return true;
-  const again = draft.words.filter(
-    ({ plain, negated }) => !negated && plain === draft.words[at]?.plain,
-  ).length;
+  const again = draft.words.filter(({ plain, negated }) => !negated && plain === draft.words[at]?.plain).length;
   return again >= 3 && -shades.reduce((sum, shade) => sum + shade, 0) >= most.sum;
 };
 

@@ -2,7 +2,7 @@ import type { Draft } from '../../../text/draft.js';
 import type { Hit } from '../../rule.js';
 
 /** The plain words after a hit: the rest of its sentence, and the first few of the next one, each sentence apart. */
-export const afterHit = ({ words, sentences }: Draft, { end }: Hit): { rest: readonly string[]; next: readonly string[] } => {
+const afterHit = ({ words, sentences }: Draft, { end }: Hit): { rest: readonly string[]; next: readonly string[] } => {
   const last = words.findIndex((word) => word.end >= end);
   const sentence = words[last]?.sentence ?? 0;
   const here = sentences[sentence];

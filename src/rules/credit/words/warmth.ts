@@ -1,5 +1,5 @@
-import { endearments, wordEndearments } from '../../../text/endearments.js';
 import type { Draft } from '../../../text/draft.js';
+import { endearments, wordEndearments } from '../../../text/endearments.js';
 import { isCalled } from '../../names.js';
 import { saidIn } from './sting.js';
 

@@ -23,7 +23,7 @@ export const greetingFiller = new Set([
 ]);
 
 /** Words of greetings, good wishes and manners that could go to anybody. */
-export const filler = new Set([
+const filler = new Set([
   ...greetingFiller,
   ...set(
     `good morning afternoon evening day night so well ok and but then anyway right alright now today tonight yes yeah

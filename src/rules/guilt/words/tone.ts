@@ -1,7 +1,29 @@
 import type { When } from '../../rule.js';
 
 /** Signs that are as often bitter as kind. */
-const wry = new Set(['🙂', '🙃', '😊', '😌', '🥹', '👍', '👏', '👌', '🙏', '😅', '💀', '🫠', '🤡', '✨', '😎', '🎉', '🥳', ':)', ':-)', '(:', '=)']);
+const wry = new Set([
+  '🙂',
+  '🙃',
+  '😊',
+  '😌',
+  '🥹',
+  '👍',
+  '👏',
+  '👌',
+  '🙏',
+  '😅',
+  '💀',
+  '🫠',
+  '🤡',
+  '✨',
+  '😎',
+  '🎉',
+  '🥳',
+  ':)',
+  ':-)',
+  '(:',
+  '=)',
+]);
 const kind = new Set(['warm', 'joy', 'flirt']);
 
 const laughter = /\b(?:(?:l+o+l+|lmf?ao+|rofl|jk|jks|kidding|joking)\b|a?ha(?:ha)+|he(?:he)+)/i;
@@ -16,10 +38,15 @@ export const unsoftened: When = ({ start, end }, { text, words, emoji, sentences
   const from = words[here.first]?.start ?? start;
   const to = words[(short ? next : here).end - 1]?.end ?? end;
   if (laughter.test(text.slice(from, to))) return false;
-  return !emoji.some((sign) => (sign.sentence === at || (short && sign.sentence === at + 1)) && kind.has(sign.mood) && !wry.has(sign.text));
+  return !emoji.some(
+    (sign) =>
+      (sign.sentence === at || (short && sign.sentence === at + 1)) && kind.has(sign.mood) && !wry.has(sign.text),
+  );
 };
 
-const goesOn = new Set('then now tonight already anyway and but because cause cos so if since i you honestly really x xx for'.split(' '));
+const goesOn = new Set(
+  'then now tonight already anyway and but because cause cos so if since i you honestly really x xx for'.split(' '),
+);
 
 /** The thought ends behind the hit, or goes on with 'then', 'if', 'since' and the like. */
 export const closed: When = ({ end }, { words }) => {
@@ -31,7 +58,8 @@ export const closed: When = ({ end }, { words }) => {
 };
 
 /** The hit's sentence asks nothing. */
-export const stated: When = ({ start }, { words, sentences }) => !sentences[words.find((word) => word.start === start)?.sentence ?? -1]?.question;
+export const stated: When = ({ start }, { words, sentences }) =>
+  !sentences[words.find((word) => word.start === start)?.sentence ?? -1]?.question;
 
 /** Holds where the draft also says one of these. */
 export const near =

@@ -24,9 +24,7 @@ const aside = new Set(
     ' ',
   ),
 );
-const answers = new Set(
-  'are r you u can could will would did do have how what where when why please i we'.split(' '),
-);
+const answers = new Set('are r you u can could will would did do have how what where when why please i we'.split(' '));
 const possessive = /['’]s?$/;
 
 /** The slip that this word is of the person's name, where somebody is called or a capital says that it is a name. */
@@ -43,12 +41,8 @@ export const slipOf = (draft: Draft, at: number, person: Person): Slip | undefin
   const inside = draft.words[at - 1]?.sentence === word.sentence;
   // A different name may be a different person, unless it is called.
   const capital =
-    /^\p{Lu}\p{Ll}/u.test(word.text) &&
-    !firstNames.has(said) &&
-    inside &&
-    !aside.has(draft.words[at - 1]?.plain ?? '');
+    /^\p{Lu}\p{Ll}/u.test(word.text) && !firstNames.has(said) && inside && !aside.has(draft.words[at - 1]?.plain ?? '');
   const next = draft.words[at + 1];
-  const addressed =
-    !inside && next?.sentence === word.sentence && answers.has(next.plain) && !firstNames.has(said);
+  const addressed = !inside && next?.sentence === word.sentence && answers.has(next.plain) && !firstNames.has(said);
   return called || capital || addressed ? { hit: { start: word.start, end: word.end }, name } : undefined;
 };

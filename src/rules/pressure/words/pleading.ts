@@ -10,11 +10,11 @@ export const atStake =
 export const sorry = /\bi am (so |really |truly )?sorry\b/;
 
 /** Something small is asked for, or somebody else plays the part. */
-export const everyday =
+const everyday =
   /\b(crisps|chips|chocolate|worms?|famous|cake|biscuits?|cookies?|pizza|lasagne|gravy|pancakes|samosas?|coffee|tea|milk|bread|cheese|wine|beer|snacks?|takeaway|curry|kebab|dinner|lunch|breakfast|pudding|ice cream|sweets|mangoes|corn|episode|series|film|movie|season|spoilers?|remote|charger|wifi|password|bins?|dishes|laundry|washing|alarm|snow|exam|essay|homework|results|tickets?|match|goal|team|game|scrabble|karaoke|lottery|dog|cat|puppy|kitten|fish|neighbours?|landlord|roommate|boss|bank|train|bus|traffic|parking|lift|car keys|keys|photos?|pics?|selfies?|recipe|cardigan|hoodie|shirt|hat|coat|beard|moustache|haircut|lie in|chippy|nap|abba|singing|sing|bath|cuddle|foot rub|massage|back rub|hotel|beach|holiday|tobago|bake|song|send this to|mum|mam|sister|brother|cousin|radio)\b/;
 
 /** A smile, a kiss or a laugh beside the words; folded hands also plead, so they do not count. */
-export const smiles = (draft: Draft, sentence: number): boolean =>
+const smiles = (draft: Draft, sentence: number): boolean =>
   draft.emoji.some(
     (sign) =>
       (sign.sentence === sentence || sign.sentence === sentence + 1) &&
@@ -27,7 +27,11 @@ export const unsmiling: When = ({ start }, draft) => {
   return !smiles(draft, sentence) && !draft.sentences[sentence]?.joking && !draft.sentences[sentence + 1]?.joking;
 };
 
-const tied = new Set('the a an my our your his her their him them this that these of as at to in on with from how when whenever if before after once whether what which where number by for about into up out through during until till early late yet'.split(' '));
+const tied = new Set(
+  'the a an my our your his her their him them this that these of as at to in on with from how when whenever if before after once whether what which where number by for about into up out through during until till early late yet'.split(
+    ' ',
+  ),
+);
 /** What is said stands without what follows: no "explain how the boiler works". */
 export const stands: When = ({ end }, { words }) => {
   const at = words.findIndex(({ start }) => start >= end);
@@ -36,7 +40,8 @@ export const stands: When = ({ end }, { words }) => {
   return !next || !last || next.sentence !== last.sentence || next.afterBreak || !tied.has(next.readings[0]?.[0] ?? '');
 };
 /** Thanks or pride beside it: then it is praise. */
-export const notPraise: When = (_hit, draft) => !/\b(thanks?|thank you|cheers|grateful|glad|lucky|teammate|legend|hero|proud|genius)\b/.test(plainly(draft));
+export const notPraise: When = (_hit, draft) =>
+  !/\b(thanks?|thank you|cheers|grateful|glad|lucky|teammate|legend|hero|proud|genius)\b/.test(plainly(draft));
 
 /** The plain words of the hit's own sentence. */
 const sentenceOf = (start: number, draft: Draft): string => {
@@ -48,5 +53,8 @@ export const pleading: When = (hit, draft, context) => atStake.test(plainly(draf
 /** The writer's own words; "you said you need space but…" goes on in them. */
 export const own: When = ({ start }, { text, words }) => {
   if (!words.find((word) => word.start === start)?.quoted) return true;
-  return !/["“”>]/.test(text) && /\b(u|you|ya)\s+(said|told|texted|wrote)\b.*\b(but|so|and|can|could|so)\s.*$/i.test(text.slice(0, start));
+  return (
+    !/["“”>]/.test(text) &&
+    /\b(u|you|ya)\s+(said|told|texted|wrote)\b.*\b(but|so|and|can|could|so)\s.*$/i.test(text.slice(0, start))
+  );
 };

@@ -13,7 +13,8 @@ export const plainly = (draft: Draft): string =>
   draft.words
     .map((word, at) => {
       const before = draft.words[at - 1];
-      const mark = before === undefined ? '' : before.sentence !== word.sentence ? ' . ' : word.afterBreak ? ' , ' : ' ';
+      const mark =
+        before === undefined ? '' : before.sentence !== word.sentence ? ' . ' : word.afterBreak ? ' , ' : ' ';
       return mark + (word.plain === 'ill' ? 'i will' : (word.readings[0] ?? [word.plain]).join(' '));
     })
     .join('');
@@ -34,14 +35,24 @@ export const both =
   (hit, draft, context) =>
     all.every((when) => when(hit, draft, context));
 
-const goesOn = new Set('and so but because cause cos any more again tonight now right really sometimes today tomorrow every for all at when if or anymore i it please you yet'.split(' '));
+const goesOn = new Set(
+  'and so but because cause cos any more again tonight now right really sometimes today tomorrow every for all at when if or anymore i it please you yet'.split(
+    ' ',
+  ),
+);
 
 /** The thought ends behind the hit, or goes on only with 'and', 'because', 'tonight' and the like. */
 export const closes: When = (hit, draft) => {
   const at = draft.words.findIndex(({ start }) => start >= hit.end);
   const word = draft.words[at];
   const before = draft.words[at - 1];
-  return !word || !before || word.sentence !== before.sentence || word.afterBreak || word.readings.some(([first]) => goesOn.has(first ?? ''));
+  return (
+    !word ||
+    !before ||
+    word.sentence !== before.sentence ||
+    word.afterBreak ||
+    word.readings.some(([first]) => goesOn.has(first ?? ''))
+  );
 };
 
 const laughter = new Set(['lol', 'haha', 'jk', 'jks', 'joking', 'kidding', 'teasing']);
@@ -57,7 +68,11 @@ export const earnest: When = (hit: Hit, draft: Draft): boolean => {
   const last = next && next.end - next.first <= 2 ? at + 1 : at;
   const here = (sentence: number): boolean => sentence === at || sentence === last;
   return !(
-    draft.words.some((word) => here(word.sentence) && !word.negated && word.readings.some((reading) => reading.some((part) => laughter.has(part)))) ||
-    draft.emoji.some(({ text, sentence }) => here(sentence) && teasing.test(text))
+    draft.words.some(
+      (word) =>
+        here(word.sentence) &&
+        !word.negated &&
+        word.readings.some((reading) => reading.some((part) => laughter.has(part))),
+    ) || draft.emoji.some(({ text, sentence }) => here(sentence) && teasing.test(text))
   );
 };

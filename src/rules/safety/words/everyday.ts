@@ -26,7 +26,9 @@ const theirs =
 /** The words are the sender's own: no "he said" and no "you don't have to" before them. */
 const own: When = (hit, draft) => {
   const at = draft.words.findIndex(({ start }) => start === hit.start);
-  return !theirs.test(`${plainly({ ...draft, words: draft.words.slice(Math.max(0, at - 8), at) })} `.replace(/ +/g, ' '));
+  return !theirs.test(
+    `${plainly({ ...draft, words: draft.words.slice(Math.max(0, at - 8), at) })} `.replace(/ +/g, ' '),
+  );
 };
 /** Said in earnest, and by the sender. */
 export const sincere: When = both(earnest, own);

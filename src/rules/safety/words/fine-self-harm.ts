@@ -1,7 +1,7 @@
 /** Words of dying that mean no harm. */
 export const fineSelfHarm: readonly string[] = [
   "I don't want to be here, this party is dull",
-  "i dont want to be here anymore, come get me? this pub is dead",
+  'i dont want to be here anymore, come get me? this pub is dead',
   "don't want to be at work anymore can we run off to Lisbon",
   'kms lol',
   'forgot my badge again kms',

@@ -25,7 +25,7 @@ export const fineThreat: readonly string[] = [
   'break a leg tonight',
   "I'll smash this presentation and then call you",
   'that film scared the life out of me',
-  "I know where you live, so the cake is coming to you ❤️",
+  'I know where you live, so the cake is coming to you ❤️',
   "if you leave now you'll make the 7:40",
   'you made me hit snooze four times',
   "I won't let anyone hurt you",
