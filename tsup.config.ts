@@ -21,21 +21,15 @@ const templates: Plugin = {
     })),
 };
 
-/** The phrases of all rules, compiled as the source's own code compiles them. */
-const compilePhrases = async (): Promise<string> => {
+/** What the source's own code makes of itself when the program is built, as JSON. */
+const evaluated = async (contents: string): Promise<string> => {
   const { outputFiles } = await bundle({
-    stdin: {
-      contents: `import { compile } from './src/rules/automaton.js';
-        import { phraseLists } from './src/rules/finder.js';
-        import { credits, rules } from './src/rules/index.js';
-        module.exports = JSON.stringify(compile(phraseLists([...rules, ...credits])));`,
-      resolveDir: '.',
-      loader: 'ts',
-    },
+    stdin: { contents, resolveDir: '.', loader: 'ts' },
     bundle: true,
     write: false,
     platform: 'node',
     format: 'cjs',
+    plugins: [templates],
   });
   const module = { exports: '' };
   new Function('module', 'exports', 'require', outputFiles[0]?.text ?? '')(
@@ -45,7 +39,31 @@ const compilePhrases = async (): Promise<string> => {
   );
   return module.exports;
 };
+
+const phrasesOfRules = `import { compile } from './src/rules/automaton.js';
+  import { phraseLists } from './src/rules/finder.js';
+  import { credits, rules } from './src/rules/index.js';
+  module.exports = JSON.stringify(compile(phraseLists([...rules, ...credits])));`;
+
+const scoresOfTemplates = `import { fill } from './src/coach/fill.js';
+  import { alternativeTemplates } from './src/coach/templates.js';
+  import { worthOffering } from './src/coach/worth.js';
+  import { builtIn } from './src/rules/index.js';
+  const texts = Object.values(alternativeTemplates).flat().map(({ text, needs }) => fill(text ?? '', { person: undefined }, needs)?.text ?? '');
+  const scores = texts.map((text) => [text, worthOffering(text, builtIn(), {}, 0)]);
+  module.exports = JSON.stringify(scores.filter(([, score]) => score !== undefined));`;
+
+let judging: Promise<string> | undefined;
 let compiling: Promise<string> | undefined;
+
+const judgedTemplates: Plugin = {
+  name: 'judged templates',
+  setup: (build) =>
+    build.onLoad({ filter: /[\\/]src[\\/]coach[\\/]judged\.ts$/ }, async () => {
+      judging ??= evaluated(scoresOfTemplates);
+      return { contents: `export const judged = new Map(${await judging});`, loader: 'js' };
+    }),
+};
 
 /**
  * Puts the compiled phrases in the place of `src/rules/compiled.ts`: written beside the program, which reads them only when
@@ -55,7 +73,7 @@ const compiledPhrases: Plugin = {
   name: 'compiled phrases',
   setup: (build) =>
     build.onLoad({ filter: /[\\/]src[\\/]rules[\\/]compiled\.ts$/ }, async () => {
-      compiling ??= compilePhrases();
+      compiling ??= evaluated(phrasesOfRules);
       const { words, offsets, states } = JSON.parse(await compiling) as Record<string, string>;
       const parts = [words, offsets, states].map(String);
       mkdirSync('dist', { recursive: true });
@@ -94,10 +112,26 @@ const lazyLibraries: Plugin = {
 const noChildProcess: Plugin = {
   name: 'no child process in commander',
   setup: (build) => {
-    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+    build.onResolve({ filter: /^(?:node:)?child_process$/ }, ({ importer }) =>
       /[\\/]commander[\\/]/.test(importer) ? { path: 'none', namespace: 'none' } : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/** natural uses five functions of underscore, which takes longer to start than all of natural: these are the five. */
+const lightUnderscore: Plugin = {
+  name: 'light underscore',
+  setup: (build) => {
+    build.onResolve({ filter: /^underscore$/ }, () => ({ path: 'underscore', namespace: 'light' }));
+    build.onLoad({ filter: /.*/, namespace: 'light' }, () => ({
+      contents: `exports.isArray = Array.isArray;
+        exports.isFunction = (value) => typeof value === 'function';
+        exports.extend = Object.assign;
+        exports.without = (list, ...values) => list.filter((item) => !values.includes(item));
+        exports.min = (list, of) => list.reduce((least, item) => (of(item) < of(least) ? item : least));`,
+      loader: 'js',
+    }));
   },
 };
 
@@ -159,7 +193,14 @@ const finish = (): void => {
   built += 1;
   if (built < builds) return;
   writeLicences();
+  wrapMain();
   writeCodeCache();
+};
+
+/** As Node would before it runs a script: done here, so that a start need not copy the whole program to do it. */
+const wrapMain = (): void => {
+  const code = readFileSync('dist/main.cjs', 'latin1');
+  writeFileSync('dist/main.cjs', `(function (exports, require, module, __filename, __dirname) {${code}\n})`, 'latin1');
 };
 
 const writeLicences = (): void => {
@@ -188,7 +229,7 @@ export default defineConfig([
   {
     ...program,
     entry: { main: 'src/main.ts', start: 'src/start.ts' },
-    esbuildPlugins: [templates, compiledPhrases, lazyLibraries, noChildProcess],
+    esbuildPlugins: [templates, compiledPhrases, judgedTemplates, lightUnderscore, lazyLibraries, noChildProcess],
     onSuccess: async () => finish(),
   },
   {
@@ -218,7 +259,7 @@ export default defineConfig([
     dts: true,
     // Bundled CommonJS packages still call require for Node's own modules.
     banner: { js: "import { createRequire as __cr } from 'node:module';const require = __cr(import.meta.url);" },
-    esbuildPlugins: [templates, compiledPhrases],
+    esbuildPlugins: [templates, compiledPhrases, judgedTemplates, lightUnderscore],
     onSuccess: async () => {
       copyFileSync('src/model/critique.schema.json', 'dist/critique.schema.json');
       finish();

@@ -24,7 +24,8 @@ let script: Script | undefined;
  */
 const load = (folder: string): typeof Main => {
   const filename = join(folder, 'main.cjs');
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'latin1')}\n})`;
+  // The build has wrapped it in a function, as Node does with a module.
+  const source = readFileSync(filename, 'latin1');
   const cachedData = cacheIn(folder);
   script = new Script(source, { filename, ...(cachedData && { cachedData }) });
   const module = { exports: {} as typeof Main };

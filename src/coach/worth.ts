@@ -2,6 +2,7 @@ import type { Critique } from '../model/critique.js';
 import type { Finder } from '../rules/finder.js';
 import type { Context, Rule } from '../rules/rule.js';
 import { critiqueOf } from './critique.js';
+import { judged } from './judged.js';
 
 /** How a blank is read when the coach judges its own words: as a neutral noun. */
 const maskBlanks = (text: string): string => text.replace(/_{2,}/g, 'something');
@@ -18,6 +19,8 @@ export const judge = (text: string, finder: Finder, context: Context): Critique 
  * below what the draft has.
  */
 export const worthOffering = (text: string, finder: Finder, context: Context, atLeast: number): number | undefined => {
+  const known = context.person || context.memories?.length ? undefined : judged.get(text);
+  if (known !== undefined) return known >= Math.max(70, atLeast) ? known : undefined;
   const { score, findings } = judge(text, finder, context);
   if (score === null || score < Math.max(70, atLeast)) return undefined;
   return findings.some(({ severity }) => severity !== 'info') ? undefined : score;

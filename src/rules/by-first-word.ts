@@ -3,22 +3,20 @@ export interface Test {
   test(text: string): boolean;
 }
 
+/** What structures an expression: an escape, a class, a bracket, a bar. Found by the engine, not letter by letter. */
+const structure = /\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|[()|]/g;
+
 /** Cuts at every `|` that stands in no bracket. */
 const options = (source: string): string[] => {
   const found: string[] = [];
   let depth = 0;
-  let inClass = false;
   let from = 0;
-  for (let at = 0; at < source.length; at += 1) {
-    const char = source[at];
-    if (char === '\\') at += 1;
-    else if (inClass) inClass = char !== ']';
-    else if (char === '[') inClass = true;
-    else if (char === '(') depth += 1;
-    else if (char === ')') depth -= 1;
-    else if (char === '|' && depth === 0) {
-      found.push(source.slice(from, at));
-      from = at + 1;
+  for (const { 0: piece, index } of source.matchAll(structure)) {
+    if (piece === '(') depth += 1;
+    else if (piece === ')') depth -= 1;
+    else if (piece === '|' && depth === 0) {
+      found.push(source.slice(from, index));
+      from = index + 1;
     }
   }
   return [...found, source.slice(from)];
@@ -27,14 +25,9 @@ const options = (source: string): string[] => {
 /** Where the bracket that opens at the start is closed. */
 const closing = (source: string): number => {
   let depth = 0;
-  let inClass = false;
-  for (let at = 0; at < source.length; at += 1) {
-    const char = source[at];
-    if (char === '\\') at += 1;
-    else if (inClass) inClass = char !== ']';
-    else if (char === '[') inClass = true;
-    else if (char === '(') depth += 1;
-    else if (char === ')' && --depth === 0) return at;
+  for (const { 0: piece, index } of source.matchAll(structure)) {
+    if (piece === '(') depth += 1;
+    else if (piece === ')' && --depth === 0) return index;
   }
   return -1;
 };
@@ -84,7 +77,9 @@ interface Group {
  * those its own words can begin: compiling all of them takes longer than everything else a check does. It answers as the
  * expression itself would, for lower-case text in plain words; its parts must be `^(…)`, `\b(…)` or whole alternatives.
  */
-export const byFirstWord = (expression: RegExp): Test => {
+export const byFirstWord = (expression: RegExp | string): Test => {
+  // A text is not even read by the engine before it is needed.
+  const source = typeof expression === 'string' ? expression : expression.source;
   let anywhere: Map<string, Group> | undefined;
   const atStart = new Map<string, Group>();
   const always: Group = { sources: [] };
@@ -97,24 +92,24 @@ export const byFirstWord = (expression: RegExp): Test => {
   };
   const takeApart = (): Map<string, Group> => {
     const found = new Map<string, Group>();
-    for (const part of options(expression.source)) {
+    for (const part of options(source)) {
       const [, anchor = '', body = ''] = /^(\^|\\b)?(.*)$/s.exec(part) ?? [];
       const end = body.startsWith('(') && !body.startsWith('(?!') && !body.startsWith('(?<') ? closing(body) : -1;
       const tail = body.slice(end + 1);
       const whole = end > 0 && /^(?:\$|\\b|)$/.test(tail);
       const inner = whole ? options(body.slice(body.startsWith('(?:') ? 3 : 1, end)) : [body];
       for (const option of inner) {
-        const source = whole ? `${anchor}(?:${option})${tail}` : part;
+        const piece = whole ? `${anchor}(?:${option})${tail}` : part;
         const heads = anchor === '' ? undefined : headsOf(option, whole ? tail : '');
-        if (!heads) always.sources.push(source);
-        else file(anchor === '^' ? atStart : found, source, heads);
+        if (!heads) always.sources.push(piece);
+        else file(anchor === '^' ? atStart : found, piece, heads);
       }
     }
     return found;
   };
   const holds = (group: Group | undefined, text: string): boolean => {
     if (!group || group.sources.length === 0) return false;
-    group.compiled ??= new RegExp(group.sources.join('|'), expression.flags);
+    group.compiled ??= new RegExp(group.sources.join('|'));
     return group.compiled.test(text);
   };
   return {

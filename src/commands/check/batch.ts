@@ -30,7 +30,7 @@ async function* itemsOf(session: Session, paths: readonly string[]): AsyncGenera
   }
   for (const [index, path] of paths.entries()) {
     try {
-      yield [{ index, name: path, text: await draftFromFile(session.world.cwd, path) }];
+      yield [{ index, name: path, text: draftFromFile(session.world.cwd, path) }];
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       yield [{ index, name: path, error: error.message }];

@@ -32,7 +32,7 @@ export const gatherDraft = async (
     options.file !== undefined && '--file',
     options.clipboard && '--clipboard',
   ]);
-  if (options.file !== undefined) return { text: await draftFromFile(world.cwd, options.file), name: options.file };
+  if (options.file !== undefined) return { text: draftFromFile(world.cwd, options.file), name: options.file };
   if (options.clipboard) {
     const { draftFromClipboard } = await import('../../sources/clipboard.js');
     return { text: await draftFromClipboard(), name: 'clipboard' };

@@ -4,21 +4,19 @@ import { type CreditRule, whole } from '../rule.js';
 import { type Ask, asksOf, isErrand, topicsOf } from './words/questions.js';
 
 const fresh = byFirstWord(
-  new RegExp(
-    `^(${[
-      "how (is|are|was|were|did) (?!(you|it|things|everything|we|i|my|about|a|an|everyone|everybody|this|that|the (weather|champ|traffic|street)|possible)\\b)[a-z']+.*",
-      'how (is|was|did) (it|things|that|everything) (go|goes|went|going|get on|work out) (with|at|in|for|on) .*',
-      'how did you (get on|do|go|manage) (with|at|in|on|after) .*',
-      'how (are|were) you (getting on|coping|doing|feeling|holding up) (with|at|after|about|since|on|in) .*',
-      '(did|has|have) .*\\b(call|called|ring|rang|rung|reply|replied|get back|got back|gotten back|answer|answered|email|emailed|say yes|come back|write back|let you know|hear|heard|arrive|go (well|ok|alright|through|down)|work out|help|settle|settled|heal|healed|improve|improved|turn up|come through|pass|stop hurting)\\b.*',
-      'any (word|news|update|updates|luck|joy|sign|progress)( yet)? (from|on|about|with|of|at) .*',
-      '(is|are|was) (it|he|she|they|your|the|[a-z]+)\\b.*\\b(any better|feeling better|better|still|ok after|sore|settled|settling|healed|healing|on the mend)\\b.*',
-      'did you (finish|pass|win|manage|end up|ever|sort|find out|make it|decide|hear|tell|talk to|speak to|survive|sign up|go with) .*',
-      'have you (finished|decided|sorted|told|heard|settled|started|spoken|made up) .*',
-      '(wondering|i (keep|was|am|have been) wondering) how .* (went|is|are|was|go|goes|going|got on)\\b.*',
-      '(still )?dying to (hear|know) (how|what|about|if) .*',
-    ].join('|')})$`,
-  ),
+  `^(${[
+    "how (is|are|was|were|did) (?!(you|it|things|everything|we|i|my|about|a|an|everyone|everybody|this|that|the (weather|champ|traffic|street)|possible)\\b)[a-z']+.*",
+    'how (is|was|did) (it|things|that|everything) (go|goes|went|going|get on|work out) (with|at|in|for|on) .*',
+    'how did you (get on|do|go|manage) (with|at|in|on|after) .*',
+    'how (are|were) you (getting on|coping|doing|feeling|holding up) (with|at|after|about|since|on|in) .*',
+    '(did|has|have) .*\\b(call|called|ring|rang|rung|reply|replied|get back|got back|gotten back|answer|answered|email|emailed|say yes|come back|write back|let you know|hear|heard|arrive|go (well|ok|alright|through|down)|work out|help|settle|settled|heal|healed|improve|improved|turn up|come through|pass|stop hurting)\\b.*',
+    'any (word|news|update|updates|luck|joy|sign|progress)( yet)? (from|on|about|with|of|at) .*',
+    '(is|are|was) (it|he|she|they|your|the|[a-z]+)\\b.*\\b(any better|feeling better|better|still|ok after|sore|settled|settling|healed|healing|on the mend)\\b.*',
+    'did you (finish|pass|win|manage|end up|ever|sort|find out|make it|decide|hear|tell|talk to|speak to|survive|sign up|go with) .*',
+    'have you (finished|decided|sorted|told|heard|settled|started|spoken|made up) .*',
+    '(wondering|i (keep|was|am|have been) wondering) how .* (went|is|are|was|go|goes|going|got on)\\b.*',
+    '(still )?dying to (hear|know) (how|what|about|if) .*',
+  ].join('|')})$`,
 );
 const bare =
   /^how (is|are|was|were|did|goes|do) (it|you|things|everything|that|this|your (day|night|week|weekend|morning|evening|life|work|sleep))( (go|going|been|doing|today|tonight|so far|hanging|feeling|now|then|all))*( (my|babe|love|dear|sweet|baby|darling|[a-z]+))?$/;
