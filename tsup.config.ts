@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
+import ts from 'typescript';
 import { parse } from 'yaml';
 
 /** What a template file becomes in the program: plain data, so that no YAML is parsed at run time. */
@@ -87,6 +88,41 @@ const compiledPhrases: Plugin = {
         loader: 'js',
       };
     }),
+};
+
+/**
+ * Rules without their phrases: those are compiled already, and a start need not build them. What is found stays the same,
+ * for lists go by number.
+ */
+const withoutPhrases = (path: string, source: string): string => {
+  const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
+  const cuts: [start: number, end: number, instead: string][] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && node.expression.getText(file) === 'phrases') {
+      const [list, options] = node.arguments;
+      if (list) cuts.push([list.getStart(file), list.end, '[]']);
+      if (options && ts.isObjectLiteralExpression(options))
+        for (const property of options.properties)
+          if (
+            /^unless(?:Near|Anywhere)?$/.test(property.name?.getText(file) ?? '') &&
+            ts.isPropertyAssignment(property)
+          )
+            cuts.push([property.initializer.getStart(file), property.initializer.end, '[]']);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  const outer = cuts.filter(([start, end]) => !cuts.some(([from, to]) => from < start && end < to));
+  return outer.reduceRight((text, [start, end, instead]) => text.slice(0, start) + instead + text.slice(end), source);
+};
+
+const leanRules: Plugin = {
+  name: 'lean rules',
+  setup: (build) =>
+    build.onLoad({ filter: /[\\/]src[\\/]rules[\\/]\w+[\\/][\w-]+\.ts$/ }, ({ path }) => ({
+      contents: withoutPhrases(path, readFileSync(path, 'utf8')),
+      loader: 'ts',
+    })),
 };
 
 /** Libraries that a plain check never needs: each is a file of its own, loaded when first asked for. */
@@ -229,7 +265,15 @@ export default defineConfig([
   {
     ...program,
     entry: { main: 'src/main.ts', start: 'src/start.ts' },
-    esbuildPlugins: [templates, compiledPhrases, judgedTemplates, lightUnderscore, lazyLibraries, noChildProcess],
+    esbuildPlugins: [
+      templates,
+      compiledPhrases,
+      judgedTemplates,
+      leanRules,
+      lightUnderscore,
+      lazyLibraries,
+      noChildProcess,
+    ],
     onSuccess: async () => finish(),
   },
   {
@@ -259,7 +303,7 @@ export default defineConfig([
     dts: true,
     // Bundled CommonJS packages still call require for Node's own modules.
     banner: { js: "import { createRequire as __cr } from 'node:module';const require = __cr(import.meta.url);" },
-    esbuildPlugins: [templates, compiledPhrases, judgedTemplates, lightUnderscore],
+    esbuildPlugins: [templates, compiledPhrases, judgedTemplates, leanRules, lightUnderscore],
     onSuccess: async () => {
       copyFileSync('src/model/critique.schema.json', 'dist/critique.schema.json');
       finish();

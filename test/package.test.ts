@@ -3,7 +3,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { critique as fromSource } from '../src/index.js';
+import { isCredit } from '../src/rules/rule.js';
 import { bundledPackages, inputsOf } from '../tsup.config.js';
+import { rulesOfFiles } from './rules/every-rule.js';
+import { unbracket } from './rules/examples.js';
+import { freshHome } from './world.js';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -50,6 +55,35 @@ describe('the bundle', () => {
     const text = readFileSync(join(dist, 'THIRD-PARTY.txt'), 'utf8');
     for (const name of bundledPackages([...inputsOf(dist), ...inputsOf(join(dist, 'vendor'))]))
       expect(text).toContain(`\n${name} `);
+  });
+});
+
+describe('the built program', () => {
+  it('says what the source says, though its phrases and scores were worked out before', async () => {
+    const { critique } = (await import(join(dist, 'index.js'))) as { critique: typeof fromSource };
+    const texts = rulesOfFiles.flatMap(({ rule }) =>
+      [...(isCredit(rule) ? rule.good : rule.bad), ...rule.fine].map((example) => unbracket(example).text),
+    );
+    expect(texts.length).toBeGreaterThan(1000);
+    for (const text of texts) expect(critique(text), text).toEqual(fromSource(text));
+  });
+
+  it('offers what the source offers', async () => {
+    const home = freshHome();
+    for (const draft of [
+      'so how was your day',
+      'You never listen. Whatever.',
+      'are you mad at me? are we ok?',
+      'pick up my parcel',
+    ]) {
+      const argv = ['check', draft, '--json', '--now', '2026-11-24T10:00:00Z'];
+      const { out } = await home.run(argv);
+      const { stdout } = spawnSync(process.execPath, [join(root, 'bin/textcoach.cjs'), ...argv], {
+        encoding: 'utf8',
+        env: { ...process.env, TEXTCOACH_HOME: home.path },
+      });
+      expect(stdout).toBe(out);
+    }
   });
 });
 

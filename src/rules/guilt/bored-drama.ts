@@ -30,7 +30,7 @@ export const boredDrama: Rule = {
         '(only|just|did it|said it|i was) (out of|for) (boredom|the drama)',
         '(i|kind of|kinda) (miss|need) (some|a bit of|a little|the|our) (drama|fights|arguments|fighting|arguing|chaos)',
         '(too|so) (quiet|calm|peaceful|nice|good) (between us|with us|lately|here) (let us|lets|we should|so|i might|i need|time)',
-        '(stir|stirring|cause|causing|create|creating) (up)? (some|a bit of|a little)? (drama|trouble|shit) (for|because|cause|cos|just|between|to|with you|$)',
+        '(stir|stirring|cause|causing|create|creating) (up)? (some|a bit of|a little)? (drama|trouble|shit) (for fun|because|cause|cos|between us|with you)',
         // Tests
         '(i was|was|i am|im|was i|been) (just|only|kind of|kinda|basically)? (testing|baiting|provoking) you',
         '(just|only) (testing|baiting) you',
@@ -74,6 +74,9 @@ export const boredDrama: Rule = {
           'for you',
         ],
         unless: [
+          '(arguing|fighting) with (the|my|a)',
+          'cared for',
+          'first thing',
           'react to (the|your|my|it when)',
           'do not (want|need|feel like)',
           'testing you (on|for|tomorrow|at)',

@@ -28,7 +28,7 @@ const elsewhere = [
   'better (with (her|him) (than|now|today)|with someone else (on|in|there))',
   'end up (alone|single) (in the|at the|with)',
   'be with someone who (is|has|knows|gets)',
-  '(choose|pick) me or',
+  'call it quits (for|on|early)',
 ];
 
 export const breakupThreat: Rule = {
@@ -83,7 +83,7 @@ export const breakupThreat: Rule = {
         '(be|become|enjoy being|have fun being) single then',
         'i (should|wish i had|wish i) never (have)? (dated|married|met|got with|gotten with|said yes to) you',
         'me or (her|him|them|your (friends|mates|mum|mother|phone|job|ex|game|xbox|family|drinking)) (choose|pick|you choose|you pick|decide)',
-        'choose (me or|me or your|between me and|it is me or|between us and) (her|him|them|your|the|*)',
+        'choose , (me or|me or your|between me and|it is me or|between us and) (her|him|them|your|the|*)',
         '(it is|its) (either)? me or (her|him|them|your (friends|mates|mum|mother|phone|job|ex|game|xbox|family|drinking))',
       ],
       {

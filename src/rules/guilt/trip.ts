@@ -51,13 +51,14 @@ export const trip: Rule = {
         '(i|we) (clearly|obviously|apparently|evidently|just)? do not (even|really)? matter to you',
         'i (clearly|obviously|apparently|evidently) (do not|dont|never) (even)? (matter|mattered|count|exist)',
         'i? guess (i|we) (do not|dont|did not|never) (really|even)? (matter|mattered|mean (that much|much|anything)|count)',
-        '(good|nice|great|glad|lovely) to (know|see) (how much|that|where|what)? (i|we|you) (matter|mean|stand|rank|come|care|value|think of me|mean to you|mean nothing|am not) (so much|last|to you|about me|nothing)?',
+        '(good|nice|great|glad|lovely) to (know|see) (how much|that|where|what)? (i|we|you) (matter|mean|stand|rank|come|care|value|think of me|mean to you|mean nothing|am not (important|a priority|wanted|needed)) (so much|last|to you|about me|nothing)?',
         '(that is|now i (know|see)|i (know|see)|guess that is|guess i know) where i (stand|rank|come)',
         '(i am|im|i was) (just|only|clearly|obviously|apparently|always) (an|your|the|a) (afterthought|back up|backup|back up plan|backup plan|second choice|last resort|inconvenience|burden|option|doormat|convenience|last priority|lowest priority)',
         'i? guess (i am|im) (just)? (an|your|the|a) (afterthought|back up|backup|back up plan|backup plan|second choice|last resort|inconvenience|burden|option|doormat|last priority|lowest priority|bad guy|problem)',
         '(i am|im|i was) (always|just) (last|second|bottom|at the bottom) (on|of) (your|the) list',
-        'i (always|guess i|clearly|obviously|just) come (last|second) (with|for|to)? (you)?',
-        '(everyone|everything|everybody|anyone|anything) (else)? (always)? (comes|is more important) (before|than) (me|us)',
+        'i (always|clearly|obviously|just) come (last|second) (with|for|to) you',
+        'i? guess i (always|just)? come (last|second)',
+        '(everyone|everything|everybody|anyone|anything) (else)? (always)? (comes|is more important) (before|than) (me|us) (with|for|to)? (you)?',
         'your (mates|friends|boys|lads|girls|phone|xbox|game|games|mum|job|work|ex|family|brother|sister|dog) (always)? (comes|come) before (me|us)',
         'your (mates|friends|boys|lads|girls|phone|xbox|game|games) (always)? (come|comes) first',
         '(work|football|gaming|everything|everyone) always comes (first|before me)',
@@ -100,7 +101,7 @@ export const trip: Rule = {
         'at least (someone|somebody|one of us) (is|had|has|was|can|got) (having)? (a|some)? (fun|good time|nice time|great time|enjoying|happy|good night|nice night|life|be happy)',
         '(one|at least one) of us should be',
         'hope you are (really|both)? happy (now|with yourself|with yourselves)',
-        '(hope|i hope) (it|she|he|they|your night|the party|the game) (is|was|were|are) (really|all)? worth it',
+
         '(enjoy|have fun) (with)? ... the (people|ones) you (actually|really) (want|care|like|love)',
         '(enjoy|have fun|go out|go|hang out|stay) (with)? (...)? your (real|precious|actual|oh so important|so important) (friends|mates|boys|girls|people|game|phone|life|family)',
         '(enjoy|have fun|have a (good|great|nice) (time|night|evening|day)) (yourself|your (night|evening|day|party|life))? (without me|without us) (then|again|as usual|i guess|like always)',
@@ -146,7 +147,7 @@ export const trip: Rule = {
         'god forbid (that)? you (ever|even|actually|should)? (miss|think|put|make|text|call|reply|spend|ask|remember|say|choose|came|come)',
         'do not mind me , i (only|just) (have|moved|came|cooked|waited|made|live|gave|am)',
         // For nothing
-        '(waited|stayed|sat|been|been waiting|cooked|cleaned|got|dressed|queued|travelled|drove|came|sitting|waiting|standing|baked|saved|made) (up|all|the way|here|there|for|dressed|you|dinner|it|a)? (all|dressed|up|hours|the|for|here|two|three|an|waiting|over)? (night|day|evening|hours|hour|afternoon|week|up|way|weekend|for)? (for|here|over)? (you|hours|us)? for nothing',
+        '(waited|stayed|sat|been waiting|cooked|cleaned|dressed|got (all)? dressed|queued|travelled|drove|came|sitting|waiting|standing|baked) (up|all|the way|here|there|for|dressed|you|dinner|it|a)? (all|dressed|up|hours|the|for|here|two|three|an|waiting|over)? (night|day|evening|hours|hour|afternoon|week|up|way|weekend|for)? (for|here|over)? (you|hours|us)? for nothing',
         '(your|the) (dinner|tea|plate|food|birthday cake|lunch) is in the (bin|dog|trash)',
         '(have|got) (been)? nothing from you all (day|night|week|weekend)',
         'thanks for (making|letting) me (feel|wait|sit|look) (like)? (...)? (nothing|alone|stupid|an idiot|invisible|wanted|special|important)',
@@ -161,6 +162,8 @@ export const trip: Rule = {
           'so they should',
           'no hard feelings',
           'would i',
+          'in the queue',
+          'in line',
           'i am not saying',
           'not saying',
           'i know you (do|care|love|would)',
@@ -180,6 +183,7 @@ export const trip: Rule = {
           'we said',
         ],
         unless: [
+          'bother you (again|anymore|any more) (until|till|before|tonight|today|while)',
           'if you wanted to you could (come|join|stay|borrow|have|use|take|bring|try|see|come over|pop|drop)',
           'if you wanted to (...)? you could',
           'if you (really|actually|even)? wanted (me|us) to',
@@ -212,14 +216,22 @@ export const trip: Rule = {
       ],
       { when: all(unsoftened, near(/\b(oh wait|oh no wait|oh,? you didn'?t|not that you did)\b/)) },
     ),
-    phrases(['^ (wow)? , must be nice $', 'must be nice to be you', 'must be nice being you'], {
-      when: all(
-        unsoftened,
-        closed,
-        (_hit, { text }) => !text.includes('!'),
-        farFrom(/\b(congrat|enjoy|amazing|lovely|beach|view|proud)/),
-      ),
-    }),
+    phrases(
+      [
+        '^ (wow)? , must be nice $',
+        'hope (it|she|he|they|your night) (is|was|were|are) (really|all)? worth it',
+        'must be nice to be you',
+        'must be nice being you',
+      ],
+      {
+        when: all(
+          unsoftened,
+          closed,
+          (_hit, { text }) => !text.includes('!'),
+          farFrom(/\b(congrat|enjoy|amazing|lovely|beach|view|proud)/),
+        ),
+      },
+    ),
   ],
   bad: [
     "[guess I'll eat alone] again",

@@ -10,7 +10,7 @@ const acts =
   '(answer|reply|pick up|call me back|prove|show me you|send|let me|let us|do (it|this|that|what i|as i|anything i)|say yes|not say no|give me|give it|tell me (who|where|everything|your)|block|delete|unfollow|unfriend|cut (him|her|them)|choose me|pick me|cancel|skip|quit|drop (him|her|them|everything|out|it)|leave (him|her|them|now|your|work)|stop (seeing|talking|texting|asking|arguing|saying no|questioning|making me ask|making excuses|hanging|going)|come (over|home|back|here|now|round)|stay (over|in|home|here|the night|tonight)|want to|not (go|need|see|talk|mind|ask|hesitate|refuse|argue|hide|question|want to|be (out|with)|make me (wait|ask|beg))|share (your|it)|unlock|turn on|sign|pay|lend|get rid|marry|have my|have a baby|move (in|here)|already|not even (have to)? (ask|think|question|hesitate)|have (answered|sent|done|said yes|come|let|proved|picked|stayed|replied|shown))';
 /** What makes 'you have to' a price: a no that was said, a debt, an 'or'. */
 const refused = near(
-  /\b(you (said|say|keep saying|told me) (no|not|you (do|did) not)|your no\b|said no|saying no|say no|no again|(do not|does not) want to|do not care (if|that|what|how)|whether you (like|want)|or (else )?(we are|i (am|will)|it is) (done|over|finished|leav|gone|end)|or we are|end of (story|discussion)|get (dressed|in the car|your coat|ready)|not asking|you owe me|after (all|everything)|i paid|the least you)\b/,
+  /\b(you (said|say|keep saying|told me) (no|not|you (do|did) not)|your no\b|said no|saying no|say no|no again|(do not|does not) want to|do not care (if|that|what|how)|whether you (like|want)|or (else )?(we are|i (am|will)|it is) (done|over|finished|leav|gone|end)|or we are|end of (story|discussion)|get in the car|you owe me|after (all|everything)|i paid|the least you)\b/,
 );
 const debt = near(
   /\b(you are (staying|coming|sleeping|going to (stay|come|do|let|send|say))|so (you are|you will|you can|do as|be nice|come|get|do not|stop|send|let|stay|say yes|no more)|the least you|(do not|you can not|you do not get to) (even )?(say no|refuse|turn me|back out)|do not (you )?(dare|think)|(you )?can not say no|say yes|staying (over|the night|here)|said no|saying no|say no|send it|let me|prove it|time to pay|and you (still )?(say|said) no|i (always|want to) collect|a yes|one night)\b/,
@@ -58,7 +58,7 @@ export const coercion: Rule = {
     ),
     phrases(
       [
-        'you owe me (that|this|it|one|something)? (much)? after (the|that|this|all|everything|last|those|all those|all that|all the|such|what i) (dinner|dinners|meal|meals|money|gifts|drinks|night|date|dates|everything|i|weekend|trip|hotel|flights|ring|dress|jewellery|necklace)?',
+        'you owe me (that|this|it|something)? (much)? after ((the|that|this|last|those|all those|all that|all the|such a) (dinner|dinners|meal|meals|money|gifts|drinks|date|dates|hotel|flights|ring|jewellery|necklace)|(everything|all|what) i (paid|spent|bought|did|have))',
         'you owe me (for)? (the|that|those|all those|all the) (dinner|dinners|meal|meals|drinks|gifts|dates|hotel|weekend|flights) , (so|and|you|do not)',
       ],
       {
@@ -96,30 +96,26 @@ export const coercion: Rule = {
         'you (said|say) no , (i know)? , but (you are going to|you will|i am going to|i will|you are|i know you|we are|we both know) (do|doing|come|coming|send|sending|go|going|want|stay|staying|say|change|let|going to)? ... (anyway|any way|regardless|in the end|after all|$)',
         'you (said|say) no (last time|yesterday|before|already|again|to me)? , but (you are|you will|i am|we are) ...  (anyway|coming|doing it|staying)',
         '(i know|i heard)? (you|your)? (said)? no (but|and) i (do not care|am (doing it|coming|going to)|will do it) (anyway)?',
+        'you (will|are going to|are) (do|come|coming|stay|staying|let me|send it|send them|do it|doing it) ... whether you (want|like) (it|to) or not',
         'i do not care (that|if|whether|how many times) you (said no|say no|do not want to|are not in the mood|said stop|do not want it)',
         '(stop|quit) saying no (to me|or|and)',
         'you do not (get to|have the right to|have a right to) (say no|refuse|tell me no)',
-        'you (can not|are not allowed to|never get to|should never|must not) (say no|refuse|tell me no|turn me down)',
-        '(no is|no) not an (option|answer) (for you|with me|tonight|here|so)',
-        'no is not (an answer|an option|a word|acceptable|something) ... (so|you|here|i|to)',
         'say no (to me)? (again|once more|one more time) and',
         '(a|any) (good|real|proper|decent) (wife|girlfriend|boyfriend|husband|partner|woman|man) (does not|would not|never) (say no|says no|refuse|refuses)',
-        'you (will|are going to) (do|come|stay|let me|send it|send them|do it|go) ... whether you (like|want) (it|to) or not',
-        'whether you (like|want) (it|to) or not you (will|are|have)',
-        '(it is|that is)? your (duty|job) as (my|a) (wife|girlfriend|husband|partner|boyfriend) to',
-        '(ask|asking|keep on|going on) until you (say yes|give in|let me)',
         'you (will|are going to) do as (you are|i) (told|say|tell you)',
         '(just|now)? do as you are told (or|and|now)',
         'you did (it|that) (for|with) (him|her|your ex) , so (you can|you will|you are|why not)',
-        'i (do not|will not) need your (permission|consent) (to|for)',
         '(can|will) have (them|it|your *) back when you (start|learn|behave|apologise|are (pleasant|nice|good)|do (as|what)|say yes|stop)',
         '(you will|to) (get|have) (them|it) back (when you|once you) (start|learn|behave|apologise|are (pleasant|nice|good)|do (as|what)|stop)',
         'talk to me properly and you will get (them|it) back',
         'it stays with me (until|till) you',
-        'my money , my (terms|rules)',
       ],
-      { negated: 'keep', when: both(sincere, serious, told) },
+      { negated: 'keep', when: both(sincere, serious, told, invitation) },
     ),
+    phrases(['my money , my (terms|rules)'], {
+      negated: 'keep',
+      when: both(sincere, serious, told, invitation, near(/\b(you want|you will|home by|so you|until you)\b/)),
+    }),
     phrases(
       [
         'i (will not|do not|am not|am not going to|never) (be)? (take|taking|accept|accepting) (a)? no (for an answer)? , (so)? (you are|you will|you have to|get|we are) (coming|going|doing|staying|sending|letting|come|do|stay|send|dressed|in the car)?',
@@ -144,6 +140,8 @@ export const coercion: Rule = {
         'you do not get to (decide|choose)',
         'you have no (choice|say)',
         'you do not have a (choice|say)',
+        'until you (say yes|give in|let me)',
+        'you can not (say no|refuse|turn me down)',
       ],
       {
         negated: 'keep',

@@ -9,9 +9,9 @@ const harm = '(hurt|hit|slap|punch|choke|grab|push|shove|kick|beat|smack|strangl
 const shout =
   '(shout|yell|scream|start shouting|raise your voice|throw things|throw anything|lock me|lock the door|take my phone|break anything|break my|kick me out|lose it|blow up|go off)';
 /** What a frightened person gives up. */
-const giveUp = `(delete (it|them|him|her|everything|the (photo|post|app|picture|pic|account|number|messages|story)|my (account|insta|instagram|facebook|post|photo|story|profile))|block (${them}|everyone|her number|his number)|unfollow ${them}|unfriend ${them}|take (it|the photo|the post|the pic) down|stop (seeing|talking to|texting|meeting|going|hanging out with|speaking to|messaging|wearing|working) ...|(not|never) (see|talk to|speak to|text|meet|message|look at|go near|reply to|answer) (${them}|anyone|anybody|people|guys|boys|men|girls|another) ...|(not|never) (go|going) (out|there|anywhere|to work) (again|any more|without|with) ...|(not|never) wear (it|that|this) again|(quit|leave) (my job|the job|the course|the group|the team|work|uni)|cancel (on (them|her|him)|it all|everything)|be good|be better|behave|do (anything|whatever|what|everything) you (want|say|ask|tell me)|do as you say|give you my (phone|password|passcode)|show you (my phone|my messages|everything|the messages)|turn my location (back)? on|send you my location|come straight home|stay (home|in) from now on|change (my clothes|out of it))`;
-const iWill =
-  '(i will|ill|i promise i will|i promise ill|i promise to|i am going to|i can|i swear i will|i have|i will just|i already|i am)';
+const giveUp = `(delete (it|them|him|her|everything|the (photo|post|app|picture|pic|account|number|messages|story)|my (account|insta|instagram|facebook|post|photo|story|profile))|block (${them}|everyone|her number|his number)|unfollow ${them}|unfriend ${them}|stop (seeing|talking to|texting|meeting|hanging out with|speaking to|messaging) ...|(not|never) (see|talk to|speak to|text|meet|message|look at|go near|reply to|answer) (${them}|anyone|anybody|people|guys|boys|men|girls|another) ...|(not|never) (go|going) (out|there|anywhere|to work) (again|any more|without|with) ...|(not|never) wear (it|that|this) again|(quit|leave) (my job|the job|the course|the group|the team|work|uni)|do as you say|give you my (phone|password|passcode)|show you (my phone|my messages|everything|the messages)|turn my location (back)? on|send you my location|come straight home|stay (home|in) from now on|change my clothes)`;
+const giveIn = `(${giveUp}|be good|behave|do (anything|whatever|what|everything) you (want|say|ask|tell me))`;
+const iWill = '(i will|ill|i promise i will|i promise ill|i promise to|i am going to|i swear i will)';
 const romance = notNear(
   /\b(mario|kart|fifa|chess|scrabble|monopoly|uno|games?|heart|hearts|feelings|fall(ing)? for|trust you|opening up|open up|been hurt|my ex|last relationship|take it slow|cheat\w*|break up|breakup|marry|lyrics?|song|spoilers?|hit me up|haircut|hair|fringe|lifting|tickl\w*|joke|jokes|pun|score|scoreboard|goal|fantasy|league|penalt\w*|tackle|boxing|sparring|karate|judo|wrestl\w*|paintball|snowball\w*|pillow|squash|tennis|cricket|padel|ball|physio|massage|plaster|splinter|tooth|teeth|needle|injection|eyebrows|wax|waxing|vase|mug|lamp|ding|scratch|dent|parking|late|traffic|train|bus|fell asleep|overslept|forgot (the|your|to)|ate your|shrunk|shrank|flight|delayed)\b/,
 );
@@ -45,9 +45,9 @@ export const fear: Rule = {
       [
         `${doNot} be (so|too)? ${angry} (at me|with me|again)? , (please|ok|okay|i am sorry|sorry|i promise|baby|babe|love)? , (please)? , ${iWill} (promise|swear)? (to|i will)? (just)? ${giveUp}`,
         `${iWill} (promise|swear)? (just)? ${giveUp} , (again|any more|ok|i promise|i swear|just|so|and|but)? , (please|just)? , do not be (so|too)? ${angry}`,
-        `${iWill} (promise|swear)? (just)? ${giveUp} , (i promise|i swear|ok|so|and|but)? , (please|just)? , do not (${harm} (me|us)|${shout})`,
-        `${doNot} ${shout} (at me|at us|again|tonight)? , (please|ok|i am sorry|sorry|i promise)? , ${iWill} (promise|swear)? ${giveUp}`,
-        `i am (so|really)? sorry , (please)? do not (${shout}|${harm} (me|us)) (at me|at us|again)? , ${iWill} (promise|swear)? ${giveUp}`,
+        `${iWill} (promise|swear)? (just)? ${giveIn} , (i promise|i swear|ok|so|and|but)? , (please|just)? , do not (${harm} (me|us)|${shout})`,
+        `${doNot} ${shout} (at me|at us|again|tonight)? , (please|ok|i am sorry|sorry|i promise)? , ${iWill} (promise|swear)? ${giveIn}`,
+        `i am (so|really)? sorry , (please)? do not (${shout}|${harm} (me|us)) (at me|at us|again)? , ${iWill} (promise|swear)? ${giveIn}`,
         `i will be good , (i promise|i swear|please|ok)? , (please|just)? do not (${harm}|${shout}|leave me (here|locked|outside)|be ${angry}|take|lock)`,
         `i (only|just|swear i only|swear i just)? (talked|spoke|said (hi|hello)|was talking|went|smiled|looked|replied) ... , (please)? do not (${harm} (me|us)|${shout} at me|be ${angry})`,
         `i (swear|promise) i (did not|was not|have not) ... (please)? do not (${harm} (me|us)|${shout} at me)`,
@@ -57,11 +57,11 @@ export const fear: Rule = {
     phrases(
       [
         'i am (so|really|honestly|always|too|a bit|just)? (scared|afraid|frightened|terrified) (of|about) what (you will|you are going to|you might|you would|you could|will you) do (to me|to us|to them|to the kids|next|if i|when (you|i)|tonight|now|to (him|her))?',
-        'i am (so|really|honestly|always|too|just)? (scared|afraid|frightened|terrified) of (you|your temper|your anger|making you (mad|angry|cross)|setting you off|upsetting you|how you (will react|get|are when)|your reaction|coming home|going home|being (alone|home|in the (house|car)) with you)',
+        'i am (so|really|honestly|always|too|just)? (scared|afraid|frightened|terrified) of (you|your temper|your anger|making you (mad|angry)|setting you off|how you (get|are) when you|being (alone|home|in the house) with you)',
         '(scared|afraid|frightened|terrified) of you (when you|and|because|now|sometimes|again|tonight|any more)',
-        'i am (too|so)? (scared|afraid|frightened|terrified) to ((come|go) home $|say no|be alone with you|sleep|leave|answer you|talk to you|tell anyone|disagree|go to sleep next to you|be in the (house|car) with you)',
+        'i am (too|so)? (scared|afraid|frightened|terrified) to (come home ($|to you|because you|when you|in case you|if you)|go home (to you|because you|when you|in case you)|say no to you|be alone with you|disagree with you|go to sleep next to you)',
         'you (scare|scared|frighten|frightened|terrify|terrified) (me|us|the kids|the children) (so much)? (when|last night|yesterday|the way|tonight) (you)? (shout|shouted|drink|drank|are drunk|were drunk|get (angry|mad|like)|got (angry|mad|like)|threw|throw|throw things|hit|punched|smashed|lose it|lost it|are angry|were angry|grabbed|pushed|locked|broke)',
-        'i (feel|do not feel) (unsafe|safe|scared|frightened) (around|with|near|at home with|being with) you (when you|any more|at night|now|after|since)?',
+        'i (feel unsafe|do not feel safe) (around|with|near|at home with|being with) you (when you|any more|at night|now|after|since)?',
         'i never know what (mood|temper) you will be in and i am (scared|afraid|frightened)',
       ],
       {
@@ -95,12 +95,9 @@ export const fear: Rule = {
     phrases(
       [
         '(my fault|i (deserve|deserved) it|i made you|i know i made you|because i|i provoked you|i pushed you (too far|to it)|i should not have) ... (you|that you) (hit|hurt|slapped|choked|punched|grabbed|pushed|kicked|beat) me',
-        'i (deserve|deserved) (it|that|to be hit) (when|for|because|last night) ...',
-        '(you|when you) (hit|slapped|choked|punched|strangled|kicked|beat) me (again|last night|yesterday|on|and i|because i|in front)',
         'i (told|will tell|said to) (them|work|mum|everyone|the doctor|the nurse|people) (that)? i (fell|walked into a door|slipped|tripped) , (like you|as you|so they|so no|so you|please)',
+        '^ please let me leave $',
         'the (bruise|bruises|marks) (is|are) (almost|nearly)? (gone|covered|hidden|fading) , (please|no one|nobody|i (covered|wore|will wear))',
-        `please (just)? (let me (out|leave $|leave now|go home|see the kids|see my (mum|family|kids|sister)|have my (phone|keys|passport) (back)?)|unlock the door|give me (back)? my (phone|keys|passport|bank card|papers) (back)? $|give my (phone|keys|passport|card) back $|stop (hitting|hurting|shouting at|following|watching|tracking) me)`,
-        `please do not (come (home|here|over|round|near me|to my (work|house|mums)) , (angry|drunk|like this|in this mood|i am (scared|frightened|afraid)|you are scaring me)|take it out on (me|the kids|him|her|us)|be like last time|do (that|it|what you did) again like last)`,
         'i will do (anything|whatever|what|everything) you (want|say|ask|tell me) , (i promise|just|please)? , (please|just)? do not (hurt|hit|shout|be (angry|mad)|lock|take (the|my)|send (it|them|those)|post (it|them)|tell|touch)',
       ],
       {
@@ -112,6 +109,38 @@ export const fear: Rule = {
           near(
             /\b(please|sorry|scared|afraid|frightened|terrified|promise|deserved?|my fault|no one|nobody|fell|last night|again)\b/,
           ),
+        ),
+      },
+    ),
+    phrases(
+      [
+        `please (just)? (let me (out|leave $|leave now|go home|see the kids|see my (mum|family|kids|sister)|have my (phone|keys|passport) (back)?)|unlock the door|give me (back)? my (phone|keys|passport|bank card|papers) (back)? $|give my (phone|keys|passport|card) back $|stop (hitting|hurting|shouting at|following|watching|tracking) me)`,
+        `please do not (come (home|here|over|round|near me|to my (work|house|mums)) , (angry|drunk|like this|in this mood|i am (scared|frightened|afraid)|you are scaring me)|take it out on (me|the kids|him|her|us)|be like last time|do (that|it|what you did) again like last)`,
+      ],
+      {
+        negated: 'keep',
+        when: both(
+          sincere,
+          romance,
+          notFood,
+          near(
+            /\b(sorry|scared|afraid|frightened|terrified|i promise|i will (be good|do (what|anything|whatever)|not (see|talk|tell)|never (see|talk|tell)|behave)|hurt me|hit me|like last time)\b/,
+          ),
+          notNear(/\b(charger|bathroom|boss|shift|meeting|work early|early)\b/),
+        ),
+      },
+    ),
+    phrases(
+      [
+        '(you|when you) (hit|slapped|choked|punched|strangled) me (again|last night|yesterday|in front|and i|because i)',
+      ],
+      {
+        when: both(
+          sincere,
+          romance,
+          notFood,
+          near(/\b(please|scared|afraid|frightened|deserved?|my fault|sorry i (made|upset)|will not happen again)\b/),
+          notNear(/\b(accident\w*|sleep|asleep|elbow|frisbee|news|door|bat|racket|at)\b/),
         ),
       },
     ),

@@ -7,17 +7,17 @@ const account =
   '(phone|mobile|laptop|ipad|insta|instagram|facebook|fb|snap|snapchat|tiktok|twitter|whatsapp|email|emails|gmail|icloud|apple|google|bank|tinder)';
 const secret = '(password|passwords|passcode|pass|pin|pin code|unlock code|login|logins|login details|log in)';
 const chats =
-  '(messages|texts|dms|chats|whatsapp|whatsapps|call log|call history|emails|inbox|search history|browser history|browsing history|photos|gallery|camera roll|followers|deleted messages|snapchat|insta|instagram)';
+  '(messages|texts|dms|chats|whatsapp|whatsapps|call log|call history|emails|inbox|search history|browser history|browsing history|followers|deleted messages|snapchat|insta|instagram)';
 /** Finding each other, a lift, safety on the way, work on a machine. */
 const meeting = notNear(
   /\b(gate|door|entrance|exit|platform|park|parked|parking|pick you up|pick up|picking you|collect you|come (and )?(get|find|meet|collect) you|meet you|find (you|the|your|u)|taxi|cab|uber|driver|lift|delivery|courier|ambulance|break ?down|broken down|flat tyre|lost|crowd|festival|gig|stadium|airport|station|beach|trail|hike|hiking|climb|run|marathon|storm|snow|flood|fog|oven|pasta|dinner|kettle|food|pizza|takeaway|table|seat|seats|get (home|back|there|in) safe(ly)?|safe|safely|ok|okay|alright|well|worried|worry|if you (like|want|do not mind|fancy)|no pressure|only if|up to you|would you mind)\b/,
 );
 const setUp = notNear(
-  /\b(netflix|disney|prime|spotify|hulu|iplayer|wifi|wi fi|router|printer|laptop for|print|tickets?|boarding|booking|reset|recover|restor\w*|back ?up|transfer|set ?up|fix|repair\w*|update|upgrade|charg\w*|battery|torch|map|maps|music|playlist|song|camera|timer|alarm|ring it|find it|case|screen protector|contract|bill|sim|insurance|like you asked|as you asked|you asked me|you said i could|for you|gym|library|work account|shared|joint|steam|playstation|xbox|game|nan|gran|spare|just in case|emergency|in case)\b/,
+  /\b(netflix|disney|prime|spotify|hulu|iplayer|wifi|wi fi|router|printer|laptop for|print|tickets?|boarding|booking|reset|recover|restor\w*|back ?up|transfer|set ?up|fix|repair\w*|update|upgrade|charg\w*|battery|torch|map|maps|music|playlist|song|camera|timer|alarm|ring it|find it|case|screen protector|landlord|council|bank|airline|agent|laugh|goss|gossip|hilarious|funny|contract|bill|sim|insurance|like you asked|as you asked|you asked me|you said i could|for you|gym|library|work account|shared|joint|steam|playstation|xbox|game|nan|gran|spare|just in case|emergency|in case)\b/,
 );
 /** What makes a look into a phone control: an 'or', a suspicion, proof demanded. */
 const demand =
-  /\b(or (else )?(i|we|it|you|do not|this)|nothing to hide|hide|hiding|prove|proof|trust (you|me|is)|if you (love|loved|trust|say no|refuse|have nothing)|who (is|are|was|were|have you|you)|right now|now|this (second|minute|instant)|by (tonight|tomorrow|midnight|the time)|so i can (see|check|read|know|look|keep)|so i (know|always)|couples share|no secrets|every (night|day|evening|week)|lie|lying|lied|cheat\w*|liar|explain|we need to talk|(do not|you have not) (you dare )?delete|hand it over|waiting|i (said|mean it)|the price|not optional|my rules?|or we)\b/;
+  /\b(or (else )?(i|we|it|you|do not|this)\b|or $|nothing to hide|hide|hiding|prove|proof|trust (you|me|is)|if you (love|loved|trust|say no|refuse|have nothing)|who (is|are|was|were|have you|you)|right now|now|this (second|minute|instant)|by (tonight|tomorrow|midnight|the time)|so i can (see|check|read|know|look|keep)|so i (know|always)|couples share|no secrets|every (night|day|evening|week)|lie|lying|lied|cheat\w*|liar|explain|we need to talk|(do not|you have not) (you dare )?delete|hand it over|waiting|i (said|mean it)|the price|not optional|my rules?|or we)\b/;
 
 export const monitoring: Rule = {
   id: 'safety/monitoring',
@@ -29,13 +29,13 @@ export const monitoring: Rule = {
   find: [
     phrases(
       [
-        '(send|share|give|show|drop) (me)? (your|a pin of your) (live|current|exact)? location ... (so i (can)? (see|check|know|make sure)|so that i (know|can see)|to prove|as proof|or|and (do not|prove)|so i will know)',
-        '(send|share|give|show) (me)? (your|a pin of your) (live|current|exact)? location (right)? now',
-        '(turn|switch|put|keep|leave) (on)? your (live)? (location|gps|tracking|snap map|find my phone) (back)? (on)? ... (so i (can)? (see|check|know|make sure)|or|right now|now|at all times|while you are out|when you are out|whenever you|all night)',
-        'send me where you are (now|right now|or|with)',
+        '(send|share|give|show|drop) (me)? (your|a pin of your) (live|current|exact)? location ... (so i (know (you are|that|who|what|where you really|$)|can (check|see (if|who|that|whether))|can make sure)|so that i know $|to prove|as proof|now or|or (i|we|else|it|this)|or $|and (do not|prove)|so i will know $)',
+        'turn your location back on (right)? now',
+        '(turn|switch|put|keep|leave) (on)? your (live)? (location|gps|tracking|snap map|find my phone) (back)? (on)? ... (so i (can)? (see|check|know|make sure)|or (i|we|else|it|do not|this)|or $|at all times|while you are out|when you are out|whenever you|all night)',
+        'send me where you are (or (i|we|else)|and who you are with)',
         '(share|sharing) (your)? location is not (optional|up for)',
         'i want your (live)? (location|read receipts|last seen|gps) (on|back on|at all times|always|all the time)',
-        '(location|camera|phone) (on|stays on) (at all times|all night|or|from now on)',
+        '(location|camera|phone) (on|stays on) (at all times|all night|from now on)',
       ],
       { negated: 'keep', when: both(sincere, meeting, told) },
     ),
@@ -53,7 +53,7 @@ export const monitoring: Rule = {
           sincere,
           meeting,
           near(
-            /\b(do not lie|lying|lie to me|lied|you (said|told me) you (were|would|are)|who (is|are|were) you|who is|explain|answer me|or else|from now on|stays? on|for (\d+|nine|ten|twenty|thirty|forty|fifty|sixty) (minutes|mins)|hiding|prove|i (will )?always know|i see everything|you can not hide)\b/,
+            /\b(do not lie|lying|lie to me|lied|you (said|told me) you (were|would|are)|who (is|are|were) you|who is|explain|answer me|or else|from now on|stays? on|hiding|prove|i (will )?always know|i see everything|you can not hide)\b/,
           ),
         ),
       },
@@ -61,18 +61,18 @@ export const monitoring: Rule = {
     phrases(
       [
         '(send|show|take|want) (me)? (a|an|another|one)? (pic|picture|photo|selfie|video|snap|photos|pics) ... (so i know (you are|who|where|it is)|so i can (see|check|make sure) (you are|who|where|that|it)|to prove|as proof|or (i|we|else)|with the (clock|time|date)|or it|proving)',
-        '(send|show|take) (me)? (a|another)? (pic|picture|photo|selfie|video) of (where you are|who you are with|the room|your room|who is there|where you are sitting) (now|right now|or|so i|$)',
+        '(send|show|take) (me)? (a|another)? (pic|picture|photo|selfie|video) of (where you are|who you are with|the room|your room|who is there|where you are sitting) (now|right now|or (i|we|else)|so i (know|can)|$)',
         '(video call|facetime|face time|video) me (right)? (now|back)? ... (so i (can)? (see|know|check)|and show me (the room|who|where|around)|and prove|to prove|or (i|we|else))',
-        '(ring|call|phone) me (from|on|off) (the landline|your (mums|mothers|desk|sisters|friends) phone|his phone|her phone|the house phone) (so i|to prove|or)',
+        '(ring|call|phone) me (from|on|off) (the landline|your (mums|mothers|desk|sisters|friends) phone|his phone|her phone|the house phone) (so i (know|can)|to prove|or (i|we|else))',
         '(prove|prove to me) (that)? you are (home|there|at|in|alone|really|actually|where|with|not|on your own|working|asleep)',
         'prove (to me)? where you (are|were)',
-        '(put|pass) (me|him|her|them|the phone|it) on (speaker|loudspeaker) (so i|whenever|when (she|he|they)|now|or)',
-        '(stay|you will stay|keep me|you are staying) on (the phone|the call|this call|video|facetime) (all night|until i|so i (can)? (see|hear|know|check)|or|while you are (out|there|with))',
-        'keep your (phone|camera|mic|video) on ... (so i|or|i want to (see|hear))',
+        '(put|pass) (me|him|her|them|the phone|it) on (speaker|loudspeaker) (so i (can)? (hear|know|check)|whenever (she|he|they)|when (she|he|they) (ring|rings|call|calls)|or (i|we|else))',
+        '(stay|you will stay|keep me|you are staying) on (the phone|the call|this call|video|facetime) (all night or|until i say|so i (can)? (see|hear|know|check) (who|if|that|what|you are)|or (i|we|else)|while you are (out|there|with))',
+        'keep your (phone|camera|mic|video) on ... (so i (can)? (see|hear|know|check)|or (i|we|else)|i want to (see|hear))',
         'voice note (me)? every ... so i can (hear|check|know)',
-        '(text|call|message|ring|photo|check in with) me every (hour|half hour|thirty minutes|ten minutes|fifteen minutes|* minutes) ... (so i (can)? (see|check|know)|or|to prove|with a photo|with a pic)',
+        '(text|call|message|ring|photo|check in with) me every (hour|half hour|thirty minutes|ten minutes|fifteen minutes|* minutes) ... (so i (can)? (see|check|know) (who|where|if|that|you are)|or (i|we|else)|to prove|with a photo|with a pic)',
         'i want to (see|hear) (who|what is|that) you are (with|alone|saying|doing|really)',
-        'so i know you are (in|home|alone|not (lying|with|out)|where you say|on your own|telling the truth|really *)',
+        'so i know you are (not (lying|lying to me) $|not with|where you say|telling the truth)',
       ],
       {
         negated: 'keep',
@@ -89,10 +89,10 @@ export const monitoring: Rule = {
     ),
     phrases(
       [
-        `(give|send|tell|text) me (all)? your (${account})? (${account})? ${secret} (now|or|right now|so i can (see|check|look|read)|if you (have|love|trust|loved)|and (i|then|prove|your))`,
+        `(give|send|tell|text) me (all)? your (${account})? (${account})? ${secret} (now|right now|or (i|we|else|it|do not|this)|or $|so i can (see|check|look|read)|if you (have|love|trust|loved)|and (i|then|prove|your))`,
         `(i want|i need|i am having|you will give me|you are giving me|i expect|i should have|give me) (all)? your (${account})? (${account})? ${secret}`,
-        `^ your (${account})? ${secret} (now|or)`,
-        `what is your (phone|${account})? (password|passcode|pin) (i want|and do not|or|so i can (see|check|read))`,
+        `^ your (${account})? ${secret} (now|or (i|we|else)|or $)`,
+        `what is your (phone|${account})? (password|passcode|pin) (i want|and do not|or (i|we|else)|so i can (see|check|read))`,
       ],
       {
         negated: 'keep',
@@ -114,7 +114,7 @@ export const monitoring: Rule = {
         'unlock it (now|and|or|for me)',
         '(hand over|hand me|give me|pass me|leave) your phone',
         'phone . passcode',
-        '(screen ?shot|screen record|forward|send) (me)? (your|the|all your|all the|every) (chat|chats|messages|conversation|conversations|texts|dms) (with)?',
+        '(screen ?shot|screen record|forward|send) (me)? (your|all your|every) (chat|chats|messages|conversation|conversations|texts|dms) (with)?',
       ],
       {
         negated: 'keep',
@@ -125,7 +125,7 @@ export const monitoring: Rule = {
           told,
           serious,
           near(demand),
-          notNear(/\bnow (it|that|the|i|we|and then)\b|\b(can|could|would) you please\b/),
+          notNear(/\bnow (that|the|i|we|and then)\b|\b(can|could|would) you please\b/),
         ),
       },
     ),
@@ -138,9 +138,8 @@ export const monitoring: Rule = {
     ),
     phrases(
       [
-        `i (have|just|already|also|secretly)? (checked|went through|gone through|been through|looked through|searched|scrolled through|looked in|been checking|been going through|been looking through|go through|check|snooped through|had a look through) your (phone|${chats}|diary|journal|bag|handbag|browser|history|mileage|receipts|bank|statements|bank statement|pockets|wallet|following|likes|laptop|tablet)`,
-        'looked through your (bag|phone|messages|pockets|diary|drawers)',
-        '(went|been) through your (followers|following|folowers|likes|contacts|phone|messages) (last night|today|again|while|and)?',
+        `i (have|just|already|also|secretly)? (checked|went through|gone through|been through|looked through|searched|scrolled through|looked in|been checking|been going through|been looking through|go through|check|snooped through|had a look through) (all)? (of)? your (phone|messages|texts|dms|chats|whatsapp|whatsapps|call log|call history|search history|browser history|browsing history|deleted messages|diary|journal)`,
+        '(went|been) through your (followers|following|folowers|contacts|phone|messages) (last night|again|while)',
       ],
       {
         quoted: 'skip',
@@ -173,9 +172,9 @@ export const monitoring: Rule = {
     ),
     phrases(
       [
-        '(put|installed|hid|stuck|downloaded|planted|fitted|got|have|set up) (a|an|the|this|my)? (tracker|tracking app|tracking device|gps|gps tracker|airtag|air tag|spy app|spyware|bug|hidden camera|recorder|listening device|thing|app) (on|in|under|onto|inside) (your|the|that) (car|phone|bag|coat|handbag|jacket|room|laptop|shoes|bike|boot)',
-        '(there is|theres) (a|an) (tracker|airtag|gps|camera|bug|recorder) (on|in|under) your (car|phone|bag|coat|handbag|jacket|room|bedroom)',
-        'i (am|have been) tracking (your (phone|car|location)|you)',
+        '(put|installed|hid|stuck|downloaded|planted|fitted|got|have|set up) (a|an|the|this|my)? (tracker|tracking app|tracking device|gps tracker|airtag|air tag|spy app|spyware|hidden camera|listening device|thing|app) (on|in|under|onto|inside) (your|the|that) (car|phone|bag|coat|handbag|jacket|room|laptop|shoes|bike|boot)',
+        '(there is|theres) (a|an) (tracker|airtag|gps tracker|hidden camera) (on|in|under) your (car|phone|bag|coat|handbag|jacket|room|bedroom)',
+        'i (am|have been) tracking your (phone|car)',
       ],
       {
         when: both(

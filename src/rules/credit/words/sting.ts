@@ -57,7 +57,15 @@ const barbs = new RegExp(
     'some of us',
     'i told you so',
     'serves you right',
-    'your (?:problem|excuses|bullshit|shit)',
+    'your (?:excuses|bullshit|shit)',
+    'you drove me',
+    'drove me to',
+    'was (?:all )?a lie',
+    'when you (?:are|stay|keep) quiet',
+    'when you do not (?:talk|speak)',
+    'wasted (?:my|your)',
+    'you asked for it',
+    'your own doing',
   ].join('|')})\\b`,
 );
 

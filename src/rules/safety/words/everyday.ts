@@ -35,7 +35,7 @@ export const sincere: When = both(earnest, own);
 
 /** Stakes nobody fears: food, chores, games, parties, surprises. */
 const food =
-  /\b(coffees?|teas?|brew|cuppa|latte|flat white|beer|beers|pints?|wine|rum|gin|drinks|dessert|pudding|cakes?|cookies?|biscuits?|brownies?|chocolates?|chips|crisps|fries|pizza|kebab|curry|noodles|sushi|pasta|lasagne|toast|toasties?|sandwich(es)?|soup|bacon|breakfast|pancakes?|waffles?|cheese|ice cream|snacks?|sweets|popcorn|nuggets|tacos?|doughnuts?|donuts?|roast|jollof|biryani|dal|samosas?|dumplings?|leftovers|takeaway)\b/;
+  /\b(coffees?|teas?|brew|cuppa|latte|flat white|beer|beers|pints?|wine|rum|gin|drinks|dessert|pudding|cakes?|cookies?|biscuits?|brownies?|chocolates?|chips|crisps|fries|pizza|kebab|curry|noodles|sushi|pasta|lasagne|toast|toasties?|sandwich(es)?|soup|bacon|breakfast|pancakes?|waffles?|cheese|ice cream|snacks?|sweets|popcorn|nuggets|tacos?|doughnuts?|donuts?|roast|jollof|biryani|dal|samosas?|dumplings?|leftovers|helpings?|seconds|takeaway)\b/;
 const play =
   /\b(bins?|dishes|washing|washing up|dishwasher|hoover|laundry|blanket|duvet|socks|hoodie|remote|charger|kettle|wifi|netflix|spotify|playlist|karaoke|scrabble|monopoly|chess|mario|fifa|uno|quiz|game|games|rematch|match|series|episode|finale|spoilers?|film|movie|puns?|dog|puppy|cat|kitten|memes?|present|presents|gift|surprise|birthday|cuddles?|cuddle|hug|hugs|kiss|kisses|foot rub|back rub|massage|haircut|hair|moustache|beard|fringe|selfie stick|lego|plants?|garden|lawn|barbecue|bbq|picnic|ikea|sunburn|spiders?|marmite|pineapple|coriander|olives?|crossword|dance|dancing|sing|singing)\b/;
 export const notFood: When = notNear(food);
@@ -49,5 +49,5 @@ export const told: When = (hit, draft) => {
 
 /** Care, danger from others, illness: where forbidding is protecting. */
 const protecting =
-  /\b(scam\w*|fraud\w*|creep\w*|stalk\w*|hacked|phishing|spam|999|911|112|police|safe|unsafe|danger\w*|follow(ed|ing|s) you|threaten\w*|solicitor|lawyer|court|flu|covid|sick|poorly|contagious|infect\w*|bug|fever|germs|virus|chickenpox|norovirus|doctor|doctors|nurse|surgeon|surgery|physio|dentist|hospital|consultant|stitches|crutches|bed rest|drunk driv\w*|storm|snow|ice|icy|flood\w*|lightning|warning|abus\w*|hurts you|hurting you|hit you|hits you|upset you|upsets you|bully\w*|bullied|nightmare boss)\b/;
+  /\b(scam\w*|fraud\w*|creep\w*|stalk\w*|hacked|phishing|spam|999|911|112|police|safe|unsafe|danger\w*|follow(ed|ing|s) you|threaten\w*|solicitor|lawyer|court|flu|covid|sick|poorly|contagious|infect\w*|bug|fever|germs|virus|chickenpox|norovirus|doctor|doctors|nurse|surgeon|surgery|physio|dentist|hospital|consultant|stitches|plaster|cast|swelling|crutches|bed rest|drunk driv\w*|storm|snow|ice|icy|flood\w*|lightning|warning|abus\w*|hurts you|hurting you|hit you|hits you|upset you|upsets you|bully\w*|bullied|nightmare boss)\b/;
 export const notProtecting: When = notNear(protecting);

@@ -54,7 +54,7 @@ export const veiled = (youWill: string): readonly string[] => [
   'do not know who you are (messing|dealing) with',
   '(try|test|cross|leave|disobey|defy|ignore|embarrass) me (again)? , and (you will)? (see|find out|watch) what (happens|i do|i will do)',
   'go (to the police|to the guards|to court) and (see|watch) what happens',
-  '(see|find out|show you) what happens (if|when) you (leave|tell|disobey|lie|cross|talk back|answer back|talk to (him|her|them)|walk out|ignore|embarrass|make me|do not (listen|answer|do as))',
+  '(see|find out|show you) what happens (if|when) you (leave me $|leave $|leave again|leave this house|tell|disobey|lie|cross|talk back|answer back|talk to (him|her|them)|walk out|ignore|embarrass|make me|do not (listen|answer|do as))',
   'you know what happens (if|when) you (leave|tell|disobey|lie|cross|talk back|answer back|talk to (him|her|them)|walk out|ignore me|make me|do not (listen|do as|answer))',
   '(what happened|what i did) (the)? last time you (made me|lied|disobeyed|talked back|answered back|embarrassed me|ignored me|crossed me|tried to leave|upset me)',
   'so you know what happens (tonight|this weekend|tomorrow)',
@@ -66,7 +66,7 @@ export const veiled = (youWill: string): readonly string[] => [
   '(wherever|no matter where) you (run|hide) , i will (always)? find you',
   'you (can not|will never) (hide|escape|get away|run) from me',
   '(no one|nobody|they) (will|would|is|are) (ever|going to|never|not)? (ever)? believe you over me',
-  'i know (where (you|your (mum|mother|sister|family|parents|kids|new *)) (live|lives|sleep|work|works|go)|your new address) , (so|and (i|you)|you should|remember|do not think)',
+  'i know (where (you|your (mum|mother|sister|family|parents|kids|new *)) (live|lives|sleep|work|works|go)|your new address) , (so (you (had|should|better|can not)|think|do not|be careful|watch)|and (you will|you can not|i am coming for)|you should|remember that|do not think)',
   'you are not blocking me',
   'come near (him|her|them|me|my) ... again and i',
 ];
