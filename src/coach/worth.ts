@@ -19,7 +19,8 @@ export const judge = (text: string, finder: Finder, context: Context): Critique 
  * below what the draft has.
  */
 export const worthOffering = (text: string, finder: Finder, context: Context, atLeast: number): number | undefined => {
-  const known = context.person || context.memories?.length ? undefined : judged.get(text);
+  // Fixed words without a name or a memory in them: whom they are for can only add a credit.
+  const known = judged.get(text);
   if (known !== undefined) return known >= Math.max(70, atLeast) ? known : undefined;
   const { score, findings } = judge(text, finder, context);
   if (score === null || score < Math.max(70, atLeast)) return undefined;

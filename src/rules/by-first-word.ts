@@ -33,6 +33,8 @@ const closing = (source: string): number => {
 };
 
 const most = 80;
+/** After so many texts the expression is compiled as a whole. */
+const patience = 50;
 
 /** What may stand right behind a word: an end, a space, an apostrophe or a comma. */
 const ends = (next: string): boolean => next === '' || next.startsWith('\\b') || /^[ ',$](?!\?)/.test(next);
@@ -112,8 +114,16 @@ export const byFirstWord = (expression: RegExp | string): Test => {
     group.compiled ??= new RegExp(group.sources.join('|'));
     return group.compiled.test(text);
   };
+  let asked = 0;
+  let whole: RegExp | undefined;
   return {
     test(text) {
+      // For many texts the whole expression is worth its compiling.
+      asked += 1;
+      if (asked > patience) {
+        whole ??= new RegExp(source);
+        return whole.test(text);
+      }
       anywhere ??= takeApart();
       if (holds(always, text)) return true;
       const words = text.match(/\w+/g);

@@ -72,6 +72,14 @@ export const finderOf = <R extends Rule | CreditRule>(rules: readonly R[], ready
       }
   const index = new PhraseIndex(ready ?? compile(phraseLists(rules)));
   const none: readonly Match[] = [];
+  const prepared = rules.map((rule) => ({ rule, finds: findsOf(rule), caution: !isCredit(rule) }));
+  /** Rules that look at every draft; the others are asked only where a phrase of theirs stands. */
+  const always = prepared.flatMap(({ finds }, at) => (finds.some(({ verb }) => verb !== 'phrases') ? [at] : []));
+  const owners = new Map(
+    prepared.flatMap(({ finds }, at) =>
+      finds.flatMap((find) => (find.verb === 'phrases' ? [[listed.get(find)?.own ?? -1, at] as const] : [])),
+    ),
+  );
 
   return {
     rules,
@@ -83,7 +91,7 @@ export const finderOf = <R extends Rule | CreditRule>(rules: readonly R[], ready
         else byList.set(match.list, [match]);
       }
       const matches = (number: number): readonly Match[] => byList.get(number) ?? none;
-      const lower = draft.text.toLowerCase();
+      let lower: string | undefined;
 
       const ofPhrases = (find: Phrases, caution: boolean): Hit[] => {
         const at = listed.get(find) as Lists;
@@ -117,7 +125,8 @@ export const finderOf = <R extends Rule | CreditRule>(rules: readonly R[], ready
           case 'whole':
             return find.look(draft, context);
           case 'pattern': {
-            if (!find.hints.some((hint) => lower.includes(hint))) return [];
+            lower ??= draft.text.toLowerCase();
+            if (!find.hints.some((hint) => lower?.includes(hint))) return [];
             const hits: Hit[] = [];
             for (const found of draft.text.matchAll(find.expression)) {
               const hit = { start: found.index, end: found.index + found[0].length };
@@ -129,10 +138,20 @@ export const finderOf = <R extends Rule | CreditRule>(rules: readonly R[], ready
       };
 
       const found: Found<R>[] = [];
-      for (const rule of rules) {
-        const finds = findsOf(rule);
-        const hits = finds.flatMap((find) => hitsOf(find, !isCredit(rule)));
-        if (hits.length > 0) found.push({ rule, hits: withoutOverlaps(hits) });
+      const asked = new Set(always);
+      for (const list of byList.keys()) {
+        const at = owners.get(list);
+        if (at !== undefined) asked.add(at);
+      }
+      // In the rules' order, whatever the order of the words.
+      for (const at of asked.size === always.length ? always : [...asked].sort((one, other) => one - other)) {
+        const { rule, finds, caution } = prepared[at] as (typeof prepared)[number];
+        let hits: readonly Hit[] = [];
+        for (const find of finds) {
+          const more = hitsOf(find, caution);
+          if (more.length > 0) hits = hits.length > 0 ? [...hits, ...more] : more;
+        }
+        if (hits.length > 0) found.push({ rule, hits: withoutOverlaps([...hits]) });
       }
       return found;
     },

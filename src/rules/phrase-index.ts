@@ -93,7 +93,7 @@ export class PhraseIndex {
   /** Every place where a phrase stands in the draft, in order of its first word. */
   find(draft: Draft): Match[] {
     // A bound, so that a million lines do not fill the memory.
-    if (this.steps > 100_000) {
+    if (this.steps > 50_000) {
       this.steps = 0;
       this.firstSteps.clear();
     }

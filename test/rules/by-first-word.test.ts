@@ -18,9 +18,9 @@ describe('an expression taken apart by first words', () => {
     [/^how\b|[aeiou]{3}|\bso\b/],
     [/\b(the|a|an) (\w+ )?(dog|cat)s?\b/],
   ])('%s answers the same', (expression) => {
-    const test = byFirstWord(expression);
-    const differing = texts.filter((text) => test.test(text) !== expression.test(text));
+    // Each text meets it fresh: for many texts it would fall back on the expression itself.
+    const differing = texts.filter((text) => byFirstWord(expression).test(text) !== expression.test(text));
     expect(differing).toEqual([]);
-    expect(texts.some((text) => test.test(text))).toBe(true);
+    expect(texts.some((text) => expression.test(text))).toBe(true);
   });
 });

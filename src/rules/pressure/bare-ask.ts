@@ -28,15 +28,20 @@ const bare = (draft: Draft): readonly Hit[] => {
   if (sentences.some(({ question, joking }) => question || joking) || words.some(({ quoted }) => quoted)) return [];
   const said = words.map(plain);
   const shopped = shopping(said);
+  /** An ask begins with its verb, behind a few words at most. */
+  const mayAsk = (first: number, end: number): boolean => {
+    for (let at = first; at < Math.min(end, first + 5); at += 1)
+      if (openers.has((said[at] as string).split(' ', 1)[0] as string)) return true;
+    return false;
+  };
   const hits: Hit[] = [];
   let asked = 0;
   for (let first = 0; first < words.length; ) {
     let end = first + 1;
     while (end < words.length && words[end]?.sentence === words[first]?.sentence && !words[end]?.afterBreak) end += 1;
-    const clause = words.slice(first, end);
-    if (asksFor(clause.map(plain).join(' '))) {
-      hits.push({ start: (clause[0] as Word).start, end: (clause[clause.length - 1] as Word).end });
-      asked += clause.length;
+    if (mayAsk(first, end) && asksFor(said.slice(first, end).join(' '))) {
+      hits.push({ start: (words[first] as Word).start, end: (words[end - 1] as Word).end });
+      asked += end - first;
     }
     first = end;
   }

@@ -43,7 +43,7 @@ const isCloser = (plain: string, before: string): boolean =>
   (endearments.has(plain) && !/^(?:your|the|a|an|my|his|her|our|their|with|that|this|of|in|new|to|for)$/.test(before));
 
 const read = (draft: Draft): readonly Ask[] => {
-  if (!fast.test(draft.text) || !meantWell(draft)) return [];
+  if (!fast.test(draft.text)) return [];
   const asked: Ask[] = [];
   for (const { first, end, question } of draft.sentences) {
     let from = first;
@@ -80,7 +80,7 @@ const read = (draft: Draft): readonly Ask[] => {
     }
   }
   // More than a few at once is a questionnaire.
-  return asked.length > 4 ? [] : asked;
+  return asked.length > 4 || (asked.length > 0 && !meantWell(draft)) ? [] : asked;
 };
 
 /** The questions of a draft; none when its words turn sour elsewhere. */
