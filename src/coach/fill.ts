@@ -53,7 +53,7 @@ export const fill = (
   const named = person ? template : withoutName(template);
   const text = named.replace(
     /\{(name|role|memory|___)(?::([^}]*))?\}/g,
-    (_, slot: string, hint: string | undefined) => {
+    (_, slot: string, hint: string | undefined, at: number) => {
       if (slot === 'name' && person) return calledBy(person);
       if (slot === 'role') {
         possible &&= person?.role !== undefined;
@@ -63,7 +63,7 @@ export const fill = (
         const said = memory && addressed(memory, person);
         if (memory && said !== undefined) {
           memories.push(memory.id);
-          return said;
+          return /[.!?]\s+$/.test(named.slice(0, at)) ? capital(said) : said;
         }
         possible &&= memory === undefined;
         slots.push({ hint: askFor[needs[0] ?? 'interest'] ?? 'something that matters to them' });

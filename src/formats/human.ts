@@ -106,8 +106,10 @@ export const human = (critique: Critique, look: Look): string => {
   const width = Math.min(widest, Math.max(30, look.columns ?? widest));
   if (critique.safety) return safetyLines(critique, width, look).join('\n');
   const { findings, credits, alternatives, draft } = critique;
-  const shown = look.all ? findings : findings.slice(0, shownFindings);
-  const hidden = findings.slice(shown.length);
+  // The same rule again says the same again: its first words stand for the others.
+  const firsts = findings.filter(({ rule }, at) => findings.findIndex((other) => other.rule === rule) === at);
+  const shown = look.all ? findings : firsts.slice(0, shownFindings);
+  const hidden = findings.filter((finding) => !shown.includes(finding));
   const blocks: string[][] = [headline(critique, width, look)];
   for (const finding of shown) blocks.push(findingLines(finding, draft.text, width, look));
   if (hidden.length > 0) {

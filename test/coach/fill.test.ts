@@ -53,3 +53,10 @@ describe('filling a template', () => {
   it('puts text in as it stands', () =>
     expect(fill('{name}!', { person: { ...sam, nicknames: ['$& {memory}'] } })?.text).toBe('$& {memory}!'));
 });
+
+describe('a memory behind a full stop', () => {
+  it('begins with a capital', () => {
+    const filled = fill('How is it? {memory}. Tell me.', { person: sam, memory: event });
+    expect(filled?.text).toMatch(/^How is it\? \p{Lu}/u);
+  });
+});
