@@ -22,6 +22,17 @@ const thirdPerson = /\b(?:she|he|they|her|hers|him|his|them|their|theirs|herself
  * museum". Undefined when no safe way to say it is known: better no memory than a broken sentence.
  */
 export const addressed = (memory: Memory, person: Person | undefined): string | undefined => {
+  const before = worked.get(memory);
+  if (before && before.person === person) return before.said;
+  const said = workOut(memory, person);
+  worked.set(memory, { person, said });
+  return said;
+};
+
+/** Every template that could use a memory asks for the same words. */
+const worked = new WeakMap<Memory, { readonly person: Person | undefined; readonly said: string | undefined }>();
+
+const workOut = (memory: Memory, person: Person | undefined): string | undefined => {
   if (/[\r\n]/.test(memory.text.trim())) return undefined;
   let text = memory.text
     .trim()

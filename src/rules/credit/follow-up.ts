@@ -54,14 +54,16 @@ export const followUp: CreditRule = {
   find: whole((draft, { memories = [] }) => {
     const asks = asksOf(draft);
     if (asks.length === 0) return [];
-    const known = new Set(
-      memories
-        .filter(({ tender }) => !tender)
-        .flatMap(({ text }) => topicsOf(text.toLowerCase().replace(/[^\p{L}\p{N}' ]/gu, ' '))),
-    );
-    return asks.filter(
-      (ask) => comesBack(ask) || (known.size > 0 && topicsOf(ask.said).some((word) => known.has(word))),
-    );
+    let known: ReadonlySet<string> | undefined;
+    const remembered = (topic: string): boolean => {
+      known ??= new Set(
+        memories
+          .filter(({ tender }) => !tender)
+          .flatMap(({ text }) => topicsOf(text.toLowerCase().replace(/[^\p{L}\p{N}' ]/gu, ' '))),
+      );
+      return known.has(topic);
+    };
+    return asks.filter((ask) => comesBack(ask) || (memories.length > 0 && topicsOf(ask.said).some(remembered)));
   }),
   good: [
     '[how did the interview go]?',

@@ -84,16 +84,14 @@ export const insideJoke: CreditRule = {
         (!person || memory.person === undefined || memory.person === person.slug),
     );
     if (!jokes || jokes.length === 0) return [];
+    // Most drafts have no word that a joke of two could own; then the memories need not be read.
+    const rare = draft.words.filter(
+      ({ plain, negated, quoted }) => plain.length >= 4 && !negated && !quoted && !isEveryday(plain),
+    );
+    if (rare.length === 0) return [];
     const names = new Set(person ? spokenNames(person).map(stem) : []);
     const stems = new Set(jokes.flatMap(distinctive).filter((one) => !names.has(one)));
-    const said = draft.words.find(
-      (word) =>
-        word.plain.length >= 4 &&
-        !word.negated &&
-        !word.quoted &&
-        stems.has(stem(word.plain)) &&
-        !isEveryday(word.plain),
-    );
+    const said = rare.find((word) => stems.has(stem(word.plain)));
     return said && !stings(draft) ? [{ start: said.start, end: said.end }] : [];
   }),
   good: [
