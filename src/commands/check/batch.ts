@@ -38,6 +38,9 @@ async function* itemsOf(session: Session, paths: readonly string[]): AsyncGenera
   }
 }
 
+/** Characters to gather before they are written. */
+const piece = 12_000;
+
 /** Waits until more can be written, or nothing will ever be. */
 const roomIn = (output: Output): Promise<void> =>
   new Promise((done) => {
@@ -59,12 +62,17 @@ export const checkBatch = async (session: Session, options: CheckOptions, coach:
   await write(show.open);
   for await (const items of itemsOf(session, options.batch ?? [])) {
     if (session.closed()) break;
-    const parts: string[] = [];
+    let parts = '';
     for (const item of items) {
+      // Small pieces: a large one would be copied into memory that is given back late.
+      if (parts.length > piece) {
+        await write(parts);
+        parts = '';
+      }
       if ('error' in item) {
         session.exit(2);
         session.note(`textcoach: ${item.name} could not be checked: ${item.error}`);
-        parts.push(show.failed(item, item.error));
+        parts += show.failed(item, item.error);
         continue;
       }
       const critique: Critique = coach.withAlternatives
@@ -73,9 +81,9 @@ export const checkBatch = async (session: Session, options: CheckOptions, coach:
       session.exit(exitCodeOf(critique, coach.limits));
       const note = guardNote(critique, coach.limits);
       if (note) session.note(`${note.replace('textcoach:', `textcoach: ${item.name}:`)}`);
-      parts.push(show.checked(item, critique));
+      parts += show.checked(item, critique);
     }
-    await write(parts.join(''));
+    await write(parts);
   }
   await write(show.close());
 };
