@@ -3,7 +3,6 @@ import { version } from '../package.json';
 import { type CommandEntry, commands } from './commands/index.js';
 import { openSession } from './commands/open-session.js';
 import { describe } from './commands/problems.js';
-import { safe } from './formats/safe.js';
 import { Interrupted } from './model/interrupted.js';
 import { Problem } from './model/problem.js';
 import type { World } from './world.js';
@@ -17,10 +16,6 @@ const intro = `A local coach for the texts you send someone you love. Nothing le
 
 /** The program: what to do, in which world → the exit code (0 checked, 1 below a limit, 2 could not, 130 Ctrl-C). */
 export const main = async (argv: readonly string[], world: World): Promise<number> => {
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    world.stdout.write(`${version}\n`);
-    return 0;
-  }
   const session = openSession(world);
   try {
     const program = new Command('textcoach');
@@ -45,8 +40,7 @@ export const main = async (argv: readonly string[], world: World): Promise<numbe
     if (error instanceof Interrupted) return 130;
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     const problem = describe(error, argv);
-    // What was typed may be named in it.
-    world.stderr.write(safe(`textcoach: ${problem.message}\n${problem.hint ? `  ${problem.hint}\n` : ''}`));
+    session.note(`textcoach: ${problem.message}${problem.hint ? `\n  ${problem.hint}` : ''}`);
     return problem.exitCode;
   } finally {
     session.close();

@@ -1,3 +1,4 @@
+import { safe } from '../formats/safe.js';
 import { Problem } from '../model/problem.js';
 import { type Places, placesOf } from '../places.js';
 import type { Settings } from '../settings.js';
@@ -61,7 +62,8 @@ export const openSession = (world: World): OpenSession => {
       if (!closed) world.stdout.write(`${text}\n`);
     },
     note: (text) => {
-      world.stderr.write(`${text}\n`);
+      // Names of files and people may stand in it.
+      world.stderr.write(`${safe(text)}\n`);
     },
     closed: () => closed,
     finish: async () => {

@@ -84,7 +84,8 @@ export const sheet = (format: Format, render: Render): Sheet => {
       return {
         ...nothing,
         checked: ({ name }, critique) => `${safe(name, { oneLine: true })}\n\n${render({ critique, name })}\n\n`,
-        failed: ({ name }, error) => `${safe(name, { oneLine: true })}\n\n  could not be checked: ${error}\n\n`,
+        failed: ({ name }, error) =>
+          `${safe(name, { oneLine: true })}\n\n  could not be checked: ${safe(error, { oneLine: true })}\n\n`,
       };
   }
 };

@@ -22,4 +22,4 @@ export const tableRow = ({ score, safety, findings, credits }: Critique, name: s
 
 /** A row for a draft that could not be read. */
 export const tableGap = (name: string, error: string): string =>
-  `${fitted(safe(name, { oneLine: true }), nameWidth)}      -  ${error}`;
+  `${fitted(safe(name, { oneLine: true }), nameWidth)}      -  ${safe(error, { oneLine: true })}`;

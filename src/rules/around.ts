@@ -1,6 +1,18 @@
 import type { Draft, Word } from '../text/draft.js';
 import type { Hit, When } from './rule.js';
 
+const said = new WeakMap<Draft, string>();
+
+/** The whole draft as plain words, each in its likeliest reading, one space between. */
+export const saidIn = (draft: Draft): string => {
+  let text = said.get(draft);
+  if (text === undefined) {
+    text = draft.words.map(({ readings, plain }) => readings[0]?.join(' ') ?? plain).join(' ');
+    said.set(draft, text);
+  }
+  return text;
+};
+
 /** Words in their likeliest reading, joined by spaces; a comma stands for any break between two of them. */
 const joined = (words: readonly Word[]): string =>
   words
@@ -24,6 +36,17 @@ const after = (draft: Draft, hit: Hit): string => {
   const words = draft.words.filter((word) => word.sentence === sentence && word.start >= hit.end);
   return `${words[0]?.afterBreak ? ', ' : ''}${joined(words)}`;
 };
+
+/** The word that goes on from the hit in the same thought: none behind its sentence's end or a break. */
+export const nextWord = (hit: Hit, draft: Draft): Word | undefined => {
+  const at = draft.words.findIndex(({ start }) => start >= hit.end);
+  const word = draft.words[at];
+  return word && !word.afterBreak && word.sentence === draft.words[at - 1]?.sentence ? word : undefined;
+};
+
+/** Holds unless the hit's sentence asks. */
+export const told = ({ start }: Hit, { words, sentences }: Draft): boolean =>
+  !sentences[words.find((word) => word.start === start)?.sentence ?? -1]?.question;
 
 /** Holds where the words behind the hit match. */
 export const followedBy =

@@ -50,6 +50,9 @@ describe('what could act on a terminal', () => {
       await home.run([wild]),
       await home.run(['check', '--batch', '-'], { input: `love ${wild}\n` }),
       await home.run(['check', '--file', `x${wild}`]),
+      await home.run(['check', '--batch', `x${wild}`]),
+      await home.run(['check', '--batch', `x${wild}`, '--format', 'table']),
+      await home.run(['check', '--batch', `x${wild}`, '--json']),
       await home.run(['config', 'set', 'skip', wild]),
       await home.run(['memory', 'import', '-'], { input: JSON.stringify({ text: `museum ${wild}` }) }),
     ];

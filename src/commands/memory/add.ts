@@ -11,17 +11,9 @@ import { askText, canAsk } from '../ask.js';
 import { examples } from '../examples.js';
 import { keeper } from '../recipient.js';
 import type { Session } from '../session.js';
-import { around, dateOption, inOrder, kindNamed, withMemoryOptions } from './fields.js';
+import { around, dateOption, inOrder, kindNamed, type MemoryOptions, withMemoryOptions } from './fields.js';
 
-interface AddOptions {
-  readonly to?: string;
-  readonly kind?: string;
-  readonly date?: string;
-  readonly until?: string;
-  readonly tags?: string[];
-  readonly link?: string;
-  readonly tender?: boolean;
-  readonly secret?: boolean;
+interface AddOptions extends MemoryOptions {
   readonly json?: boolean;
 }
 

@@ -7,18 +7,19 @@ import type { MemoryEdit } from '../../store/store.js';
 import { examples } from '../examples.js';
 import { personNamed } from '../recipient.js';
 import type { Session } from '../session.js';
-import { around, dateOption, inOrder, keptStore, kindNamed, memoryOf, withMemoryOptions } from './fields.js';
+import {
+  around,
+  dateOption,
+  inOrder,
+  keptStore,
+  kindNamed,
+  type MemoryOptions,
+  memoryOf,
+  withMemoryOptions,
+} from './fields.js';
 
-interface EditOptions {
+interface EditOptions extends MemoryOptions {
   readonly text?: string;
-  readonly to?: string;
-  readonly kind?: string;
-  readonly date?: string;
-  readonly until?: string;
-  readonly tags?: string[];
-  readonly link?: string;
-  readonly tender?: boolean;
-  readonly secret?: boolean;
   readonly status?: Memory['status'];
   readonly outcome?: string;
 }

@@ -27,6 +27,18 @@ const tagWords = (text: string, before: readonly string[] = []): string[] => [
     .filter(Boolean),
 ];
 
+/** What commander makes of the options that `add` and `edit` share. */
+export interface MemoryOptions {
+  readonly to?: string;
+  readonly kind?: string;
+  readonly date?: string;
+  readonly until?: string;
+  readonly tags?: string[];
+  readonly link?: string;
+  readonly tender?: boolean;
+  readonly secret?: boolean;
+}
+
 /** Adds the options that `add` and `edit` share. */
 export const withMemoryOptions = (command: Command): Command =>
   command

@@ -1,14 +1,15 @@
 import type { Draft } from '../../text/draft.js';
 import { endearments } from '../../text/endearments.js';
+import { saidIn } from '../around.js';
 import { type CreditRule, phrases } from '../rule.js';
-import { meantWell, plainText } from './words/meant.js';
+import { meantWell } from './words/meant.js';
 
 const sour =
   'nothing|(putting|puttin) (the|down)|ruining|wasting|wrecking|spoiling|forgetting|ignoring|lying|not|never|leaving me|leaving us|making me (feel|cry|wait|look|late|do)|embarrassing|waking|letting me down|breaking|the (lecture|lies|guilt|attitude|silent|stress|drama|support|reminder)|finally|eventually|noticing|asking|your (concern|opinion|input|sympathy|support not)|caring|bothering|finishing (all|the)|eating (all|my)|shouting|telling (everyone|everybody|me now)|all your (help|support) not|turning up|showing up late|the invite|your patience|standing me|hanging up|killing|reminding|you (late|so)|being (so )?(late|rude|useless|difficult|cold|selfish|mean|such a|an|there when)|shopping|choosing|using|calling (vodafone|us)|contacting|subscription|your (order|purchase|subscription|message$)';
 
 /** Thanks that go with a request are good manners, not gratitude. */
 const asks = (draft: Draft): boolean =>
-  /\b(please|(can|could|would|will) you|need you to|kindly|let me know|send me|bring)\b/.test(plainText(draft));
+  /\b(please|(can|could|would|will) you|need you to|kindly|let me know|send me|bring)\b/.test(saidIn(draft));
 
 /** After a bare "thanks", something warm: an exclamation, an endearment, a heart. */
 const warmly = (end: number, text: string, dear: string): boolean =>

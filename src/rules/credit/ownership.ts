@@ -1,5 +1,6 @@
+import { told } from '../around.js';
 import { type CreditRule, phrases } from '../rule.js';
-import { isAsked, takenBack } from './words/after.js';
+import { takenBack } from './words/after.js';
 import { stings } from './words/sting.js';
 
 const quality =
@@ -101,7 +102,7 @@ export const ownership: CreditRule = {
         'you (should|could) (also)? (say sorry|apologise)',
         'you are not (innocent|perfect)',
       ],
-      when: (hit, draft) => !takenBack(draft, hit) && !isAsked(draft, hit) && !stings(draft),
+      when: (hit, draft) => !takenBack(draft, hit) && told(hit, draft) && !stings(draft),
     },
   ),
   good: [

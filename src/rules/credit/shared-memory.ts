@@ -1,5 +1,6 @@
+import { told } from '../around.js';
 import { type CreditRule, phrases, type When } from '../rule.js';
-import { isAsked } from './words/after.js';
+
 import { stings } from './words/sting.js';
 
 const past =
@@ -128,8 +129,7 @@ export const sharedMemory: CreditRule = {
     phrases(['remember (that|the|those) (* )? * (in|at|from|on) *'], {
       unless,
       unlessNear,
-      when: (hit, draft, context) =>
-        isAsked(draft, hit) && capitalLast(hit, draft, context) && kind(hit, draft, context),
+      when: (hit, draft, context) => !told(hit, draft) && capitalLast(hit, draft, context) && kind(hit, draft, context),
     }),
   ],
   good: [

@@ -1,5 +1,6 @@
+import { told } from '../around.js';
 import { type CreditRule, phrases } from '../rule.js';
-import { isAsked } from './words/after.js';
+
 import { stings } from './words/sting.js';
 
 const thing =
@@ -55,7 +56,7 @@ export const specificDetail: CreditRule = {
         'with (her|him)',
         'made you (smile|laugh)',
       ],
-      when: (hit, draft) => !isAsked(draft, hit) && !stings(draft),
+      when: (hit, draft) => told(hit, draft) && !stings(draft),
     },
   ),
   good: [

@@ -1,5 +1,6 @@
+import { both } from '../around.js';
 import { phrases, type Rule } from '../rule.js';
-import { all, closed, farFrom, near, unsoftened } from './words/tone.js';
+import { closed, farFrom, near, unsoftened } from './words/tone.js';
 
 const fight =
   '(fight|argue|row|bicker|fall out|have (a|an) (fight|row|argument|go|fall out)|start (a|an) (fight|row|argument|drama)|pick a fight|start (drama|something|shit)|cause (drama|trouble))';
@@ -88,7 +89,7 @@ export const boredDrama: Rule = {
           'leave (me some|some|the|early)',
           'say yes',
         ],
-        when: all(unsoftened, play),
+        when: both(unsoftened, play),
       },
     ),
     phrases(
@@ -103,7 +104,7 @@ export const boredDrama: Rule = {
         'want (a|an) (fight|row|argument)',
       ],
       {
-        when: all(unsoftened, closed, bored, play),
+        when: both(unsoftened, closed, bored, play),
       },
     ),
   ],

@@ -1,5 +1,6 @@
+import { both, told } from '../around.js';
 import { phrases, type Rule } from '../rule.js';
-import { all, closed, farFrom, stated, unsoftened } from './words/tone.js';
+import { closed, farFrom, unsoftened } from './words/tone.js';
 
 const weAreDone =
   '((we are|were|us) (so|officially|completely)? (done|over|through|finished)|(it is|its|this is) (all)? over|(i am|im) (done|gone|so gone|leaving you|walking out|moving out|breaking up with you|ending (it|this|things)|out of here|done with (you|us|this))|i (will|am going to) (leave you|break up with you|dump you|end (it|this|things)|walk (away|out)|be gone)|(you will|you are going to) lose me|i want a divorce)';
@@ -89,7 +90,7 @@ export const breakupThreat: Rule = {
       {
         negated: 'keep',
         unless: elsewhere,
-        when: all(unsoftened, honest),
+        when: both(unsoftened, honest),
       },
     ),
     phrases(
@@ -103,7 +104,7 @@ export const breakupThreat: Rule = {
         `if you (do not|dont|cannot|can not|will not|wont) (ever|even|just)? (reply|answer|text|call|come|tell|show|stop|choose|apologise|apologize|pick|delete|block|change|quit|say|marry|propose|explain|trust|love|want|make|put|prove|care|get|start|leave|give|open|unfollow|move|turn|ring|respond|believe) ... ... , (then)? ${weAreDone}`,
         `unless you (...)? (...)? , ${weAreDone}`,
       ],
-      { negated: 'keep', unless: elsewhere, when: all(unsoftened, closed, honest) },
+      { negated: 'keep', unless: elsewhere, when: both(unsoftened, closed, honest) },
     ),
     phrases(
       [
@@ -113,10 +114,10 @@ export const breakupThreat: Rule = {
         '(just|go on|fine|then) , leave me then',
       ],
       {
-        when: all(
+        when: both(
           unsoftened,
           honest,
-          stated,
+          told,
           (hit, { words }) => {
             const at = words.findIndex((word) => word.end === hit.end);
             const next = words[at + 1];

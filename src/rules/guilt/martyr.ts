@@ -1,5 +1,6 @@
+import { both } from '../around.js';
 import { phrases, type Rule } from '../rule.js';
-import { all, closed, farFrom, near, unsoftened } from './words/tone.js';
+import { closed, farFrom, near, unsoftened } from './words/tone.js';
 
 const selfAlone = '(myself|by myself|on my own|all on my own|alone|all alone)';
 const asEver = '(then|again|as usual|as always|like always|like usual|like i always do|as i always do|yet again)';
@@ -112,10 +113,10 @@ export const martyr: Rule = {
           'always the one who makes me',
           'always the one (making|who makes) (me|us) (laugh|smile)',
         ],
-        when: all(unsoftened, glad),
+        when: both(unsoftened, glad),
       },
     ),
-    phrases(['(like|as) i (always|usually) (do|have to|have|did)'], { when: all(unsoftened, closed, sting, glad) }),
+    phrases(['(like|as) i (always|usually) (do|have to|have|did)'], { when: both(unsoftened, closed, sting, glad) }),
     phrases(
       [
         'i (gave|have given|have gave|only gave|literally gave) up (my|a|the|everything|so|all|our|* for|this|that|* and|seeing)? ... for (you|us|this|this family|this relationship|your|him)',
@@ -143,11 +144,11 @@ export const martyr: Rule = {
           'thank',
           'never looked back',
         ],
-        when: all(unsoftened, glad),
+        when: both(unsoftened, glad),
       },
     ),
     phrases(['i do everything for you', 'do everything for everyone'], {
-      when: all(unsoftened, closed, farFrom(/\b(because|love|happy|glad|want|let me|would)\b/)),
+      when: both(unsoftened, closed, farFrom(/\b(because|love|happy|glad|want|let me|would)\b/)),
     }),
   ],
   bad: [

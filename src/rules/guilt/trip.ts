@@ -1,5 +1,6 @@
+import { both } from '../around.js';
 import { phrases, type Rule } from '../rule.js';
-import { all, closed, farFrom, near, unsoftened } from './words/tone.js';
+import { closed, farFrom, near, unsoftened } from './words/tone.js';
 
 const alone = '(alone|all alone|on my own|all on my own|by myself|all by myself)';
 const asEver = '(again|then|as usual|as always|like always|like usual|yet again)';
@@ -206,7 +207,7 @@ export const trip: Rule = {
         'i (made|cooked) (your favourite|dinner|your dinner|us dinner)',
       ],
       {
-        when: all(unsoftened, inVain),
+        when: both(unsoftened, inVain),
       },
     ),
     phrases(
@@ -214,7 +215,7 @@ export const trip: Rule = {
         'thanks for (asking|remembering|noticing|checking|calling)',
         'thank you for (asking|remembering|noticing|checking|calling)',
       ],
-      { when: all(unsoftened, near(/\b(oh wait|oh no wait|oh,? you didn'?t|not that you did)\b/)) },
+      { when: both(unsoftened, near(/\b(oh wait|oh no wait|oh,? you didn'?t|not that you did)\b/)) },
     ),
     phrases(
       [
@@ -224,7 +225,7 @@ export const trip: Rule = {
         'must be nice being you',
       ],
       {
-        when: all(
+        when: both(
           unsoftened,
           closed,
           (_hit, { text }) => !text.includes('!'),

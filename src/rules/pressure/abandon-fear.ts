@@ -1,5 +1,6 @@
+import { both } from '../around.js';
 import { phrases, type Rule, type When } from '../rule.js';
-import { both, closes } from '../safety/words/cues.js';
+import { closes } from '../safety/words/cues.js';
 import { notEveryday, notPraise, own, stands, unsmiling } from './words/pleading.js';
 
 /** No "don't leave me... alone with your aunt". */

@@ -1,6 +1,7 @@
 import type { Draft } from '../../text/draft.js';
+import { both } from '../around.js';
 import { type Hit, phrases, type Rule, type When, whole } from '../rule.js';
-import { both, closes, plainly } from '../safety/words/cues.js';
+import { closes, plainly } from '../safety/words/cues.js';
 import { atStake, notEveryday, own, pleading, sorry, stands, unsmiling } from './words/pleading.js';
 
 /** "Begging you to watch this show": a thing is asked for, not the other's love. */

@@ -1,5 +1,6 @@
+import { both } from '../around.js';
 import { phrases, type Rule, type When } from '../rule.js';
-import { both, plainly } from '../safety/words/cues.js';
+import { plainly } from '../safety/words/cues.js';
 import { notEveryday, own, stands, unsmiling } from './words/pleading.js';
 
 /** Questions that ask for proof; one is a question, two are a loop. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../../text/draft.js';
+import { both } from '../around.js';
 import { type Hit, phrases, type Rule, type When, whole } from '../rule.js';
-import { both, closes } from '../safety/words/cues.js';
+import { closes } from '../safety/words/cues.js';
 import { stands, unsmiling } from './words/pleading.js';
 
 /** "??" as the whole draft, "HELLO??" as the whole draft or a sentence of its own in capitals or with two marks. */

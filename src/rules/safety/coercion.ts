@@ -1,6 +1,7 @@
+import { both, told } from '../around.js';
 import { phrases, type Rule } from '../rule.js';
-import { both, closes } from './words/cues.js';
-import { near, notNear, notProtecting, serious, sincere, told } from './words/everyday.js';
+import { closes } from './words/cues.js';
+import { near, notNear, notProtecting, serious, sincere } from './words/everyday.js';
 import { fineCoercion } from './words/fine-coercion.js';
 
 const love = '(love|loved|cared about|care about|cared for|care for|trusted|trust|respected|respect|wanted|want)';

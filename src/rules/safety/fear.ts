@@ -1,5 +1,6 @@
+import { both } from '../around.js';
 import { phrases, type Rule } from '../rule.js';
-import { both, closes, them } from './words/cues.js';
+import { closes, them } from './words/cues.js';
 import { near, notFood, notNear, sincere } from './words/everyday.js';
 import { fineFear } from './words/fine-fear.js';
 

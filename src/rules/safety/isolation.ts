@@ -1,6 +1,7 @@
+import { both, told } from '../around.js';
 import { phrases, type Rule } from '../rule.js';
-import { both, closes, them } from './words/cues.js';
-import { near, notNear, notProtecting, serious, sincere, told } from './words/everyday.js';
+import { closes, them } from './words/cues.js';
+import { near, notNear, notProtecting, serious, sincere } from './words/everyday.js';
 import { fineIsolation } from './words/fine-isolation.js';
 
 const someone = `(${them}|that * (friend|mate) of yours|anyone|anybody|(your|those|them|these|any|other) (friends|mates|lads|girls|lot|cousins|sister|brother|mum|mam|mother|family|ex|girls|boys|women|men)|people)`;

@@ -1,5 +1,6 @@
+import { both } from '../around.js';
 import { phrases, type Rule } from '../rule.js';
-import { beside, both, earnest, iWill, notBeside } from './words/cues.js';
+import { beside, earnest, iWill, notBeside } from './words/cues.js';
 import { fineLeverage } from './words/fine-leverage.js';
 
 /** The other's act, or the blame laid on them, that the hurt is hung on. */

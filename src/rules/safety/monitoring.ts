@@ -1,6 +1,7 @@
+import { both, told } from '../around.js';
 import { phrases, type Rule } from '../rule.js';
-import { both } from './words/cues.js';
-import { near, notNear, serious, sincere, told } from './words/everyday.js';
+
+import { near, notNear, serious, sincere } from './words/everyday.js';
 import { fineMonitoring } from './words/fine-monitoring.js';
 
 const account =

@@ -1,5 +1,6 @@
+import { both } from '../around.js';
 import { phrases, type Rule } from '../rule.js';
-import { beside, both, closes, earnest, notBeside } from './words/cues.js';
+import { beside, closes, earnest, notBeside } from './words/cues.js';
 import { fineSelfHarm } from './words/fine-self-harm.js';
 
 const all =

@@ -1,5 +1,6 @@
+import { both } from '../around.js';
 import { phrases, type Rule } from '../rule.js';
-import { beside, both, earnest, iWill, notBeside, youWill } from './words/cues.js';
+import { beside, earnest, iWill, notBeside, youWill } from './words/cues.js';
 import { fineThreat } from './words/fine-threat.js';
 import { bodily, exposing, ruining, silencing, taking, veiled } from './words/threats.js';
 

@@ -19,9 +19,3 @@ export const takenBack = (draft: Draft, hit: Hit): boolean => {
   const { rest, next } = afterHit(draft, hit);
   return rest.includes('but') || rest.includes('however') || next[0] === 'but' || next[0] === 'however';
 };
-
-/** The sentence of the hit ends in a question mark. */
-export const isAsked = ({ words, sentences }: Draft, { start }: Hit): boolean => {
-  const word = words.find((one) => one.start === start);
-  return sentences[word?.sentence ?? -1]?.question ?? false;
-};

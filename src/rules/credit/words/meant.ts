@@ -1,18 +1,7 @@
 import type { Draft } from '../../../text/draft.js';
+import { both, saidIn, told } from '../../around.js';
 import { byFirstWord } from '../../by-first-word.js';
 import type { When } from '../../rule.js';
-
-const read = new WeakMap<Draft, string>();
-
-/** The whole draft as plain words, each in its likeliest reading. */
-export const plainText = (draft: Draft): string => {
-  let text = read.get(draft);
-  if (text === undefined) {
-    text = draft.words.map((word) => word.readings[0]?.join(' ') ?? word.plain).join(' ');
-    read.set(draft, text);
-  }
-  return text;
-};
 
 const verdicts =
   'stupid|dumb|idiot|moron|pathetic|useless|worthless|selfish|lazy|liar|liars|lied|lying|hypocrite|disgusting|ungrateful|disrespectful|cheat|cheater|cheated|cheating on|bitch|bastard|asshole|arsehole|dickhead|prick|slut|whore|cunt|loser';
@@ -33,7 +22,7 @@ const judged = new WeakMap<Draft, boolean>();
 
 const judge = (draft: Draft): boolean =>
   !draft.emoji.some(({ mood, text }) => (mood === 'cold' && !/[\\/|]/.test(text)) || mood === 'angry') &&
-  !sting.test(plainText(draft));
+  !sting.test(saidIn(draft));
 
 /** True when nothing in the draft turns a kind line sour: an eye-roll, an angry sign, blame, a condition. */
 export const meantWell = (draft: Draft): boolean => {
@@ -48,7 +37,4 @@ export const meantWell = (draft: Draft): boolean => {
 export const meant: When = (_hit, draft) => meantWell(draft);
 
 /** As `meant`, and the sentence of the hit does not ask. */
-export const stated: When = (hit, draft) => {
-  const word = draft.words.find(({ start }) => start === hit.start);
-  return !(word && draft.sentences[word.sentence]?.question) && meantWell(draft);
-};
+export const stated: When = both(told, meant);

@@ -1,4 +1,5 @@
 import type { Draft } from '../../../text/draft.js';
+import { saidIn } from '../../around.js';
 
 /** Reproach, contempt or a threat: beside these a kind word is no kindness. */
 const barbs = new RegExp(
@@ -68,10 +69,6 @@ const barbs = new RegExp(
     'your own doing',
   ].join('|')})\\b`,
 );
-
-/** The draft's words as read, one space between. */
-export const saidIn = ({ words }: Draft): string =>
-  words.map(({ readings, plain }) => readings[0]?.join(' ') ?? plain).join(' ');
 
 /** A barb, or an angry or rolling-eyes emoji, stands anywhere in the draft. Call it only where there is a hit. */
 export const stings = (draft: Draft): boolean =>

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../text/draft.js';
 import { endearments, wordEndearments } from '../../../text/endearments.js';
+import { saidIn } from '../../around.js';
 import { isCalled } from '../../names.js';
-import { saidIn } from './sting.js';
 
 /** Called to anybody: no warm tell. */
 const toAnybody = new Set('mate dude bro man girl boss chief champ buddy pal sis stranger chick oga'.split(' '));

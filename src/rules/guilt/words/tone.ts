@@ -1,3 +1,4 @@
+import { nextWord } from '../../around.js';
 import type { When } from '../../rule.js';
 
 /** Signs that are as often bitter as kind. */
@@ -49,17 +50,10 @@ const goesOn = new Set(
 );
 
 /** The thought ends behind the hit, or goes on with 'then', 'if', 'since' and the like. */
-export const closed: When = ({ end }, { words }) => {
-  const at = words.findIndex((word) => word.end === end);
-  const last = words[at];
-  const next = words[at + 1];
-  if (!last || !next || next.sentence !== last.sentence || next.afterBreak) return true;
-  return goesOn.has(next.readings[0]?.[0] ?? next.plain);
+export const closed: When = (hit, draft) => {
+  const next = nextWord(hit, draft);
+  return !next || goesOn.has(next.readings[0]?.[0] ?? next.plain);
 };
-
-/** The hit's sentence asks nothing. */
-export const stated: When = ({ start }, { words, sentences }) =>
-  !sentences[words.find((word) => word.start === start)?.sentence ?? -1]?.question;
 
 /** Holds where the draft also says one of these. */
 export const near =
@@ -71,8 +65,3 @@ export const farFrom =
   (cue: RegExp): When =>
   (hit, draft, context) =>
     !near(cue)(hit, draft, context);
-
-export const all =
-  (...checks: readonly When[]): When =>
-  (hit, draft, context) =>
-    checks.every((check) => check(hit, draft, context));

@@ -1,4 +1,5 @@
 import type { Draft } from '../../../text/draft.js';
+import { nextWord } from '../../around.js';
 import type { When } from '../../rule.js';
 import { plainly } from '../../safety/words/cues.js';
 
@@ -33,11 +34,9 @@ const tied = new Set(
   ),
 );
 /** What is said stands without what follows: no "explain how the boiler works". */
-export const stands: When = ({ end }, { words }) => {
-  const at = words.findIndex(({ start }) => start >= end);
-  const next = words[at];
-  const last = words[at - 1];
-  return !next || !last || next.sentence !== last.sentence || next.afterBreak || !tied.has(next.readings[0]?.[0] ?? '');
+export const stands: When = (hit, draft) => {
+  const next = nextWord(hit, draft);
+  return !next || !tied.has(next.readings[0]?.[0] ?? '');
 };
 /** Thanks or pride beside it: then it is praise. */
 export const notPraise: When = (_hit, draft) =>

@@ -1,4 +1,5 @@
 import type { Draft } from '../../../text/draft.js';
+import { nextWord } from '../../around.js';
 import type { Hit, When } from '../../rule.js';
 
 /** 'I will' as it is typed, 'ill' among it. */
@@ -30,11 +31,6 @@ export const notBeside =
   (_hit, draft) =>
     !cue.test(plainly(draft));
 
-export const both =
-  (...all: readonly When[]): When =>
-  (hit, draft, context) =>
-    all.every((when) => when(hit, draft, context));
-
 const goesOn = new Set(
   'and so but because cause cos any more again tonight now right really sometimes today tomorrow every for all at when if or anymore i it please you yet'.split(
     ' ',
@@ -43,16 +39,8 @@ const goesOn = new Set(
 
 /** The thought ends behind the hit, or goes on only with 'and', 'because', 'tonight' and the like. */
 export const closes: When = (hit, draft) => {
-  const at = draft.words.findIndex(({ start }) => start >= hit.end);
-  const word = draft.words[at];
-  const before = draft.words[at - 1];
-  return (
-    !word ||
-    !before ||
-    word.sentence !== before.sentence ||
-    word.afterBreak ||
-    word.readings.some(([first]) => goesOn.has(first ?? ''))
-  );
+  const next = nextWord(hit, draft);
+  return !next || next.readings.some(([first]) => goesOn.has(first ?? ''));
 };
 
 const laughter = new Set(['lol', 'haha', 'jk', 'jks', 'joking', 'kidding', 'teasing']);

@@ -1,6 +1,7 @@
 import type { Draft } from '../../../text/draft.js';
+import { both } from '../../around.js';
 import type { Hit, When } from '../../rule.js';
-import { both, earnest, plainly } from './cues.js';
+import { earnest, plainly } from './cues.js';
 
 /** How many words before and after a hit still belong to it. */
 const reach = 16;
@@ -40,12 +41,6 @@ const play =
   /\b(bins?|dishes|washing|washing up|dishwasher|hoover|laundry|blanket|duvet|socks|hoodie|remote|charger|kettle|wifi|netflix|spotify|playlist|karaoke|scrabble|monopoly|chess|mario|fifa|uno|quiz|game|games|rematch|match|series|episode|finale|spoilers?|film|movie|puns?|dog|puppy|cat|kitten|memes?|present|presents|gift|surprise|birthday|cuddles?|cuddle|hug|hugs|kiss|kisses|foot rub|back rub|massage|haircut|hair|moustache|beard|fringe|selfie stick|lego|plants?|garden|lawn|barbecue|bbq|picnic|ikea|sunburn|spiders?|marmite|pineapple|coriander|olives?|crossword|dance|dancing|sing|singing)\b/;
 export const notFood: When = notNear(food);
 export const serious: When = both(notFood, notNear(play));
-
-/** The sentence of the hit asks nothing. */
-export const told: When = (hit, draft) => {
-  const at = draft.words.find(({ start }) => start === hit.start)?.sentence;
-  return at === undefined || !draft.sentences[at]?.question;
-};
 
 /** Care, danger from others, illness: where forbidding is protecting. */
 const protecting =
