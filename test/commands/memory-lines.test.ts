@@ -22,7 +22,8 @@ const oneLine = kept(30)
   .filter(Boolean);
 const tag = oneLine
   .map((text) => text.toLowerCase().replace(/^#+/, '').trim())
-  .filter((text) => text !== '' && text === text.toLowerCase());
+  // One grapheme can be many characters, and a tag has at most 40.
+  .filter((text) => text !== '' && text.length <= 40 && text === text.toLowerCase());
 const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString());
