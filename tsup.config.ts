@@ -144,14 +144,54 @@ const lazyLibraries: Plugin = {
     ),
 };
 
-/** commander starts other programs only for commands in files of their own; there are none, and loading that is slow. */
+/**
+ * commander starts other programs only for commands in files of their own, and detect-libc when it finds no ldd to read:
+ * there are none of the first, glibc is as good a guess in the second, and loading the module is slow.
+ */
 const noChildProcess: Plugin = {
-  name: 'no child process in commander',
+  name: 'no child process',
   setup: (build) => {
     build.onResolve({ filter: /^(?:node:)?child_process$/ }, ({ importer }) =>
-      /[\\/]commander[\\/]/.test(importer) ? { path: 'none', namespace: 'none' } : undefined,
+      /[\\/](?:commander|detect-libc)[\\/]/.test(importer) ? { path: 'none', namespace: 'none' } : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/**
+ * libsql's JavaScript within the program; its native part stays with the package, wherever that is installed. Its loader
+ * would have Node write a report of the whole process to learn which C library runs: detect-libc knows it from one file.
+ */
+const quickLibsql: Plugin = {
+  name: 'quick libsql',
+  setup: (build) => {
+    build.onLoad({ filter: /[\\/]node_modules[\\/]libsql[\\/]index\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const native = /require\(`@libsql\/\$\{target\}`\)/;
+      if (!native.test(source)) throw new Error('libsql loads its native part in another way');
+      return {
+        contents: source
+          .replace(native, "require('node:module').createRequire(require.resolve('libsql'))('@libsql/' + target)")
+          .replaceAll('process.env.LIBSQL_JS_DEV', 'false'),
+        loader: 'js',
+      };
+    });
+    build.onResolve({ filter: /^@neon-rs\/load$/ }, ({ resolveDir }) => ({
+      path: 'target',
+      namespace: 'target',
+      pluginData: resolveDir,
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'target' }, ({ pluginData }) => ({
+      contents: `const { familySync, MUSL } = require('detect-libc');
+        const { platform, arch } = process;
+        exports.currentTarget = () =>
+          platform === 'win32' ? 'win32-' + arch + '-msvc'
+          : platform !== 'linux' ? platform + '-' + arch
+          : arch === 'arm' ? 'linux-arm-gnueabihf'
+          : 'linux-' + arch + (familySync() === MUSL ? '-musl' : '-gnu');`,
+      resolveDir: pluginData,
+      loader: 'js',
+    }));
   },
 };
 
@@ -171,6 +211,9 @@ const lightUnderscore: Plugin = {
   },
 };
 
+/** Node 20 knows every property of Unicode that is asked for here; esbuild, not sure of it, would build each expression anew. */
+const properties = { 'regexp-unicode-property-escapes': true };
+
 const shared: Options = {
   target: 'node20',
   platform: 'node',
@@ -178,8 +221,12 @@ const shared: Options = {
   minify: true,
   metafile: true,
   silent: true,
-  noExternal: [/^(?!libsql$)/],
-  external: ['libsql'],
+  esbuildOptions: (options) => {
+    options.supported = properties;
+  },
+  // tsup would take off `node:` before the plugins here see it, and one of them looks for node:child_process.
+  removeNodeProtocol: false,
+  noExternal: [/./],
 };
 const program: Options = {
   ...shared,
@@ -187,7 +234,7 @@ const program: Options = {
   outExtension: () => ({ js: '.cjs' }),
   // import() would need a module loader of its own in a script with a code cache; require is enough.
   esbuildOptions: (options) => {
-    options.supported = { 'dynamic-import': false };
+    options.supported = { ...properties, 'dynamic-import': false };
     options.charset = 'ascii';
   },
 };
@@ -273,6 +320,7 @@ export default defineConfig([
       lightUnderscore,
       lazyLibraries,
       noChildProcess,
+      quickLibsql,
     ],
     onSuccess: async () => finish(),
   },

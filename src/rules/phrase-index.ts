@@ -19,17 +19,46 @@ interface Step {
 /** The number of every word that no phrase knows. */
 const unknown = -1;
 
+/** A word of a draft in numbers: what it may stand for, each a run of one word or more. */
+type Code = readonly (readonly number[])[];
+const unknownCode: Code = [[unknown]];
+
 /**
  * All phrases of all rules in one automaton, walked once from each word of a draft. Its steps are worked out when a
  * draft first needs them and kept, so a single check pays only for the words it has, and a batch runs at full speed.
  */
 export class PhraseIndex {
-  private readonly words: ReadonlyMap<string, number>;
-  private firstSteps = new Map<number, Step | null>();
+  private readonly numbers: ReadonlyMap<string, number>;
+  private readonly edges: Readonly<Record<keyof typeof edge, number>>;
+  /** By a word's number: the code of a word that stands for it alone. */
+  private readonly codes: Code[] = [];
+  private firstSteps: (Step | null | undefined)[] = [];
   private steps = 0;
 
   constructor(private readonly automaton: Automaton) {
-    this.words = new Map(automaton.words.split(' ').map((word, number) => [word, number]));
+    this.numbers = new Map(automaton.words.split(' ').map((word, number) => [word, number]));
+    const number = (token: string): number => this.numbers.get(token) ?? unknown;
+    this.edges = {
+      start: number(edge.start),
+      end: number(edge.end),
+      draftStart: number(edge.draftStart),
+      draftEnd: number(edge.draftEnd),
+      pause: number(edge.pause),
+    };
+  }
+
+  private codeOf(readings: readonly (readonly string[])[]): Code {
+    const [first] = readings;
+    if (readings.length > 1 || first === undefined || first.length !== 1)
+      return readings.map((reading) => reading.map((token) => this.numbers.get(token) ?? unknown));
+    const number = this.numbers.get(first[0] as string);
+    if (number === undefined) return unknownCode;
+    let code = this.codes[number];
+    if (code === undefined) {
+      code = [[number]];
+      this.codes[number] = code;
+    }
+    return code;
   }
 
   /** The states behind a word, and behind any word when it is one, added to `targets`. */
@@ -69,22 +98,22 @@ export class PhraseIndex {
     return { states, lists: [...new Set(states.flatMap((state) => this.listsOf(state)))], next: new Map() };
   }
 
-  private begin(token: string): Step | null {
-    const word = this.words.get(token) ?? unknown;
+  private begin(word: number): Step | null {
     if (word === unknown) return null;
-    let step = this.firstSteps.get(word);
+    let step = this.firstSteps[word];
     if (step === undefined) {
       step = this.stepTo([0], word, false);
-      this.firstSteps.set(word, step);
+      this.firstSteps[word] = step;
     }
     return step;
   }
 
-  private advance(step: Step, token: string): Step | null {
-    const word = this.words.get(token) ?? unknown;
+  private advance(step: Step, word: number): Step | null {
     let next = step.next.get(word);
     if (next === undefined) {
-      next = this.stepTo(step.states, word, !token.startsWith('\u0001'));
+      const { start, end, draftStart, draftEnd, pause } = this.edges;
+      const isEdge = word !== unknown && [start, end, draftStart, draftEnd, pause].includes(word);
+      next = this.stepTo(step.states, word, !isEdge);
       step.next.set(word, next);
     }
     return next;
@@ -95,38 +124,41 @@ export class PhraseIndex {
     // A bound, so that a million lines do not fill the memory.
     if (this.steps > 50_000) {
       this.steps = 0;
-      this.firstSteps.clear();
+      this.firstSteps = [];
     }
     const found: Match[] = [];
     const { words, sentences } = draft;
+    const { edges } = this;
+    const codes = words.map(({ readings }) => this.codeOf(readings));
     const lastSentence = sentences.length - 1;
 
     const report = (step: Step, first: number, end: number): void => {
       for (const list of step.lists) found.push({ list, first, end });
     };
+    /** The step that a reading leads to; null where no phrase goes on. */
+    const read = (step: Step, reading: readonly number[], from: number): Step | null => {
+      let to: Step | null = step;
+      for (let i = from; to && i < reading.length; i += 1) to = this.advance(to, reading[i] as number);
+      return to;
+    };
     /** Goes on from `step`, of which words up to `at` are read; `end` closes the sentence. */
     const walk = (step: Step, first: number, at: number, end: number): void => {
       if (at === end) {
-        const closed = this.advance(step, edge.end);
+        const closed = this.advance(step, edges.end);
         if (!closed) return;
         report(closed, first, end);
         if (words[at - 1]?.sentence !== lastSentence) return;
-        const over = this.advance(closed, edge.draftEnd);
+        const over = this.advance(closed, edges.draftEnd);
         if (over) report(over, first, end);
         return;
       }
-      const word = words[at] as Draft['words'][number];
       let from: Step | null = step;
-      if (word.afterBreak && at > first) {
-        from = this.advance(step, edge.pause);
+      if (at > first && words[at]?.afterBreak) {
+        from = this.advance(step, edges.pause);
         if (!from) return;
       }
-      for (const reading of word.readings) {
-        let to: Step | null = from;
-        for (const token of reading) {
-          to = this.advance(to, token);
-          if (!to) break;
-        }
+      for (const reading of codes[at] as Code) {
+        const to = read(from, reading, 0);
         if (!to) continue;
         report(to, first, at + 1);
         walk(to, first, at + 1, end);
@@ -136,16 +168,16 @@ export class PhraseIndex {
     for (let s = 0; s <= lastSentence; s += 1) {
       const { first, end } = sentences[s] as Draft['sentences'][number];
       if (s === 0) {
-        const opened = this.begin(edge.draftStart);
-        const start = opened && this.advance(opened, edge.start);
+        const opened = this.begin(edges.draftStart);
+        const start = opened && this.advance(opened, edges.start);
         if (start) walk(start, first, first, end);
       }
-      const start = this.begin(edge.start);
+      const start = this.begin(edges.start);
       if (start) walk(start, first, first, end);
       for (let at = first; at < end; at += 1) {
-        for (const reading of (words[at] as Draft['words'][number]).readings) {
-          let step = this.begin(reading[0] as string);
-          for (let i = 1; step && i < reading.length; i += 1) step = this.advance(step, reading[i] as string);
+        for (const reading of codes[at] as Code) {
+          const begun = this.begin(reading[0] as number);
+          const step = begun && read(begun, reading, 1);
           if (!step) continue;
           report(step, at, at + 1);
           walk(step, at, at + 1, end);

@@ -47,8 +47,6 @@ const bound = (value: Value): string | bigint | number | null => {
 };
 
 const load = async (): Promise<typeof Libsql> => {
-  // The driver asks Node for a report to learn about the C library; its part about the network takes longer than the rest.
-  Object.assign(process.report ?? {}, { excludeNetwork: true });
   try {
     return (await import('libsql')).default;
   } catch {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Memory, MemoryKind } from '../model/memory.js';
 import { Problem } from '../model/problem.js';
 import type { Database, Row, Value } from './database.js';
@@ -211,7 +210,7 @@ export const memoriesIn = (database: Database): Memories => {
 
 /** A memory with all that its author left open. */
 const completed = (memory: NewMemory, now: Date): Omit<Memory, 'id'> => ({
-  uid: memory.uid ?? randomUUID(),
+  uid: memory.uid ?? crypto.randomUUID(),
   kind: 'interest',
   tags: [],
   tender: false,

@@ -81,6 +81,8 @@ export const readDraft = (text: string): Draft => {
   let parted = false;
   let last = 0;
   let english = 0;
+  let denied = false;
+  let reported = false;
   const close = (): void => {
     if (words.length > current.first) {
       current.end = words.length;
@@ -103,8 +105,10 @@ export const readDraft = (text: string): Draft => {
       if (mood === 'joy') home.joking = true;
       parted = true;
     } else if (kind === 'word' || kind === 'number') {
-      const { plain, readings, caps, elongated, laughs, english: sounds } = formOf(piece);
+      const { plain, readings, caps, elongated, laughs, denies, reports, english: sounds } = formOf(piece);
       if (sounds) english += 1;
+      denied ||= denies;
+      reported ||= reports;
       const word: Word = {
         text: piece,
         plain,
@@ -135,8 +139,8 @@ export const readDraft = (text: string): Draft => {
     }
   }
   close();
-  for (const { first, end } of sentences) markNegation(words, first, end);
-  markQuotes(text, words);
+  if (denied) for (const { first, end } of sentences) markNegation(words, first, end);
+  markQuotes(text, words, reported);
   return { text, words, emoji, marks, sentences, language: languageOf(words.length, english) };
 };
 

@@ -11,11 +11,16 @@ const exceptions: Readonly<Record<string, ReadonlySet<string>>> = {
   stop: new Set('and please'.split(' ')),
 };
 
+/** "not", "don't", "never": what a word stands for denies, if nothing behind it says otherwise. */
+export const denies = (reading: readonly string[]): boolean => {
+  const last = reading[reading.length - 1] ?? '';
+  return last === 'not' || (reading.length === 1 && negators.has(last));
+};
+
 const negates = (word: Word, next: Word | undefined): boolean => {
   const reading = word.readings[0] ?? [];
-  const last = reading[reading.length - 1] ?? '';
-  const negator = last === 'not' || (reading.length === 1 && negators.has(last));
-  if (!negator) return false;
+  if (!denies(reading)) return false;
+  const last = reading[reading.length - 1] as string;
   const following = next?.readings[0]?.[0] ?? '';
   // "don't you", "isn't it": a question, not a denial.
   if (reading.length > 1 && last === 'not' && pronouns.has(following)) return false;

@@ -21,6 +21,8 @@ const quotedSpans = (text: string): [number, number][] => {
 };
 
 const reporters = new Set('said says told called texted wrote goes yelled shouted'.split(' '));
+/** "said", "told": what follows may be somebody else's words. */
+export const reports = (plain: string): boolean => reporters.has(plain);
 const notTheWriter = (word: Word | undefined): boolean =>
   word !== undefined &&
   word.plain !== 'i' &&
@@ -31,21 +33,18 @@ const notTheWriter = (word: Word | undefined): boolean =>
 /**
  * Marks quoted, forwarded and reported words: they are not what the writer says. Reported: after "he said",
  * "my boss told me", to the end of the sentence; never after "I said".
+ * @param reported whether one of the words reports
  */
-export const markQuotes = (text: string, words: readonly Word[]): void => {
+export const markQuotes = (text: string, words: readonly Word[], reported: boolean): void => {
   const spans = /["“”>]|fwd?:|forwarded/i.test(text) ? quotedSpans(text) : [];
   for (const [start, end] of spans)
     for (const word of words) if (word.start >= start && word.end <= end) word.quoted = true;
+  if (!reported) return;
   let reporting = -1;
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] as Word;
     if (word.sentence === reporting) word.quoted = true;
-    else if (
-      i > 0 &&
-      reporters.has(word.plain) &&
-      words[i - 1]?.sentence === word.sentence &&
-      notTheWriter(words[i - 1])
-    )
+    else if (i > 0 && reports(word.plain) && words[i - 1]?.sentence === word.sentence && notTheWriter(words[i - 1]))
       reporting = word.sentence;
   }
 };

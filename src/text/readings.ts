@@ -1,6 +1,8 @@
 import { chatSpeak } from './chat-speak.js';
 import { expand } from './contractions.js';
 import { soundsEnglish } from './language.js';
+import { denies } from './negation.js';
+import { reports } from './quotes.js';
 import { hiddenCharacters } from './tokens.js';
 
 /** One way to read a written word: the plain words it stands for ('wyd' is four). */
@@ -58,6 +60,10 @@ export interface Form {
   readonly elongated: boolean;
   /** Laughter, or a word such as "kidding". */
   readonly laughs: boolean;
+  /** A negation, in its likeliest reading. */
+  readonly denies: boolean;
+  /** A verb that reports somebody's words. */
+  readonly reports: boolean;
   readonly english: boolean;
 }
 
@@ -76,6 +82,8 @@ export const formOf = (written: string): Form => {
     caps: /\p{L}.*\p{L}/u.test(written) && written === written.toUpperCase() && written !== written.toLowerCase(),
     elongated: isElongated(plain),
     laughs: readings.some((reading) => reading.some((part) => laughter.has(part))),
+    denies: denies(readings[0] ?? []),
+    reports: reports(plain),
     english: soundsEnglish(readings[0] ?? [], Object.hasOwn(chatSpeak, plain)),
   };
   // A bound, so that a million lines do not fill the memory.

@@ -56,7 +56,7 @@ export const allCaps: Rule = {
   says: '“{match}” reads as a raised voice',
   why: 'Capitals sound like shouting where there is nothing to cheer. The same words in small letters ask more gently.',
   find: whole((draft): Hit[] => {
-    if (!/\p{Lu}{2}/u.test(draft.text)) return [];
+    if (!draft.words.some(({ caps }) => caps)) return [];
     const hits: Hit[] = [];
     let run: Word[] = [];
     const close = (): void => {

@@ -1,8 +1,9 @@
 import type { Draft } from '../../../text/draft.js';
 import { saidIn } from '../../around.js';
+import { byFirstWord } from '../../by-first-word.js';
 
 /** Reproach, contempt or a threat: beside these a kind word is no kindness. */
-const barbs = new RegExp(
+const barbs = byFirstWord(
   `\\b(?:${[
     'you (?:never|only ever|ruin(?:ed)?|always (?:do this|ruin|forget|complain|ignore|make it|have to|say that|blame|mess))',
     'you (?:do not|never|clearly do not|obviously do not) (?:even )?(?:care|listen|love me|bother)',
