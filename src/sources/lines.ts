@@ -9,8 +9,11 @@ export type Line =
 /** A line longer than this many bytes cannot be a draft; the rest of it is read past, not kept. */
 const longest = draftLimit * 4;
 
-/** Lines of a stream with their 0-based index, decoded one by one, in constant memory. Blank lines are skipped but counted. */
-export async function* linesOf(input: AsyncIterable<Buffer | string>): AsyncGenerator<Line[]> {
+/**
+ * Lines of a stream with their 0-based index, in constant memory, as many at a time as arrive together. They are cut one
+ * by one, and each lot must be read to its end before the next. Blank lines are skipped but counted.
+ */
+export async function* linesOf(input: AsyncIterable<Buffer | string>): AsyncGenerator<Iterable<Line>> {
   let index = 0;
   let held: Buffer[] = [];
   let size = 0;
@@ -32,20 +35,17 @@ export async function* linesOf(input: AsyncIterable<Buffer | string>): AsyncGene
     if (size <= longest) held.push(bytes);
     size += bytes.length;
   };
-  for await (const chunk of input) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-    // One list a chunk: a line at a time would spend more time waiting than checking.
-    const lines: Line[] = [];
+  function* cut(bytes: Buffer): Generator<Line> {
     let from = 0;
     for (let to = bytes.indexOf(10); to !== -1; to = bytes.indexOf(10, from)) {
       keep(bytes.subarray(from, to));
       const line = finish();
-      if (line) lines.push(line);
+      if (line) yield line;
       from = to + 1;
     }
     if (from < bytes.length) keep(bytes.subarray(from));
-    yield lines;
   }
+  for await (const chunk of input) yield cut(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
   if (size > 0) {
     const line = finish();
     if (line) yield [line];

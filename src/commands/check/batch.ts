@@ -23,9 +23,14 @@ const itemOf = (line: Line): Read => {
   }
 };
 
-async function* itemsOf(session: Session, paths: readonly string[]): AsyncGenerator<Read[]> {
+/** One at a time: a whole lot of them would live long enough for Node to move it where it is given back late. */
+function* read(lines: Iterable<Line>): Generator<Read> {
+  for (const line of lines) yield itemOf(line);
+}
+
+async function* itemsOf(session: Session, paths: readonly string[]): AsyncGenerator<Iterable<Read>> {
   if (paths.length === 1 && paths[0] === '-') {
-    for await (const lines of linesOf(session.world.stdin)) yield lines.map(itemOf);
+    for await (const lines of linesOf(session.world.stdin)) yield read(lines);
     return;
   }
   for (const [index, path] of paths.entries()) {
