@@ -1,8 +1,23 @@
 import type { Draft, Word } from '../../text/draft.js';
+import { saidIn } from '../around.js';
 import { type Hit, type Rule, whole } from '../rule.js';
-import { asks, gives, leads, openers, shopping } from './words/asks.js';
+import { asks, foods, gives, leads, openers, seconds, shopping } from './words/asks.js';
 
 const plain = (word: Word): string => word.readings[0]?.join(' ') ?? word.plain;
+
+/** The first plain word that a written one stands for; '' behind the last. */
+const wordAt = (words: readonly Word[], at: number): string => words[at]?.readings[0]?.[0] ?? '';
+
+/** An ask begins with its verb, behind a few words at most. */
+const mayAsk = (words: readonly Word[], first: number, end: number): boolean => {
+  for (let at = first; at < Math.min(end, first + 5); at += 1) {
+    const word = wordAt(words, at);
+    if (!openers.has(word)) continue;
+    const behind = words[at]?.readings[0]?.[1] ?? wordAt(words, at + 1);
+    if (seconds[word]?.has(behind) ?? true) return true;
+  }
+  return false;
+};
 
 /** Up to this many words a draft may be nothing but its ask. */
 const longest = 28;
@@ -26,27 +41,20 @@ const bare = (draft: Draft): readonly Hit[] => {
   )
     return [];
   if (sentences.some(({ question, joking }) => question || joking) || words.some(({ quoted }) => quoted)) return [];
-  const said = words.map(plain);
-  const shopped = shopping(said);
-  /** An ask begins with its verb, behind a few words at most. */
-  const mayAsk = (first: number, end: number): boolean => {
-    for (let at = first; at < Math.min(end, first + 5); at += 1)
-      if (openers.has((said[at] as string).split(' ', 1)[0] as string)) return true;
-    return false;
-  };
+  const shopped = foods.has(wordAt(words, 0)) && shopping(words.map(plain));
   const hits: Hit[] = [];
   let asked = 0;
   for (let first = 0; first < words.length; ) {
     let end = first + 1;
     while (end < words.length && words[end]?.sentence === words[first]?.sentence && !words[end]?.afterBreak) end += 1;
-    if (mayAsk(first, end) && asksFor(said.slice(first, end).join(' '))) {
+    if (mayAsk(words, first, end) && asksFor(words.slice(first, end).map(plain).join(' '))) {
       hits.push({ start: (words[first] as Word).start, end: (words[end - 1] as Word).end });
       asked += end - first;
     }
     first = end;
   }
   if (!shopped && (hits.length === 0 || asked * 5 < words.length)) return [];
-  if (gives.test(said.join(' '))) return [];
+  if (gives.test(saidIn(draft))) return [];
   return shopped ? [{ start: (words[0] as Word).start, end: (words[words.length - 1] as Word).end }] : hits;
 };
 

@@ -77,7 +77,7 @@ export const asks = byFirstWord(
   ].join('|')})\\b`,
 );
 
-const foods: ReadonlySet<string> = new Set(food.split(/[| ]/));
+export const foods: ReadonlySet<string> = new Set(food.split(/[| ]/));
 
 /** A shopping list and nothing else. */
 export const shopping = (words: readonly string[]): boolean =>
@@ -93,6 +93,13 @@ export const openers: ReadonlySet<string> = new Set(
   hang babysit help wake drive run let tell ask open answer shut close lock turn hold watch mind cover leave use be queue save swap need want you your go come lift bins kettle washing heating oven dinner chicken dishwasher
   ${food.split('|').join(' ')}`.split(/\s+/),
 );
+
+/** The commonest of them ask only with one of these behind them. */
+export const seconds: Readonly<Record<string, ReadonlySet<string>>> = {
+  i: new Set('need want just really'.split(' ')),
+  you: new Set('have need will must better had would should are do'.split(' ')),
+  your: new Set('driving minding babysitting doing cooking paying turn'.split(' ')),
+};
 
 /** A please, thanks, warmth, an offer, care or a way out anywhere: the ask is not bare. */
 export const gives = byFirstWord(
