@@ -1,7 +1,7 @@
 import { type Credit, type Critique, type Finding, severities } from '../model/critique.js';
 import { familyOf } from '../rules/families.js';
-import type { Finder, Found } from '../rules/finder.js';
-import { type Context, type CreditRule, isCredit, type Rule } from '../rules/rule.js';
+import type { Finder } from '../rules/finder.js';
+import { type Context, type CreditRule, type Found, isCredit, type Rule } from '../rules/rule.js';
 import { creditPoints, sources } from '../rules/sources.js';
 import { type Draft, readDraft } from '../text/draft.js';
 import { spansIn } from './lines.js';
@@ -53,12 +53,14 @@ const critiqueDraft = (draft: Draft, finder: Finder, reading: Reading = {}): Cri
   const english = draft.language === 'en';
   const cautions: Found<Rule>[] = [];
   const goods: Found<CreditRule>[] = [];
-  for (const { rule, hits } of finder.find(draft, reading)) {
+  const sort = ({ rule, hits }: Found): void => {
     if (isCredit(rule)) {
       if (english) goods.push({ rule, hits });
     } else if ((english || anyLanguage(rule)) && (rule.severity === 'stop' || reading.runs?.(rule) !== false))
       cautions.push({ rule, hits });
-  }
+  };
+  finder.find(draft, reading).forEach(sort);
+  finder.after(draft, reading, [...cautions, ...goods]).forEach(sort);
 
   const findings = cautions
     .flatMap(({ rule, hits }) =>

@@ -1,4 +1,5 @@
 import type { Critique } from '../model/critique.js';
+import { mayBeOffered } from '../model/memory.js';
 import type { Finder } from '../rules/finder.js';
 import type { Context, Rule } from '../rules/rule.js';
 import { critiqueOf } from './critique.js';
@@ -10,9 +11,13 @@ const maskBlanks = (text: string): string => text.replace(/_{2,}/g, 'something')
 /** Placeholders are the point of a template, so the rules about them are off. */
 const runs = ({ id }: Rule): boolean => !id.startsWith('auth/');
 
-/** The coach's own judgement of words it may offer. */
-export const judge = (text: string, finder: Finder, context: Context): Critique =>
+/** The coach's own judgement of words it may offer. When to send them is another question: the clock is left out. */
+export const judge = (text: string, finder: Finder, { clock: _, ...context }: Context): Critique =>
   critiqueOf(maskBlanks(text), finder, { ...context, runs });
+
+/** Nothing that is known could be against words without a name or a memory in them. */
+const nothingAgainst = ({ reply, memories = [] }: Context): boolean =>
+  reply === undefined && memories.every(mayBeOffered);
 
 /**
  * The score of words that may be offered; undefined when they may not: a finding above info, a score under 70, or one
@@ -20,7 +25,7 @@ export const judge = (text: string, finder: Finder, context: Context): Critique 
  */
 export const worthOffering = (text: string, finder: Finder, context: Context, atLeast: number): number | undefined => {
   // Fixed words without a name or a memory in them: whom they are for can only add a credit.
-  const known = judged.get(text);
+  const known = nothingAgainst(context) ? judged.get(text) : undefined;
   if (known !== undefined) return known >= Math.max(70, atLeast) ? known : undefined;
   const { score, findings } = judge(text, finder, context);
   if (score === null || score < Math.max(70, atLeast)) return undefined;

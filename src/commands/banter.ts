@@ -62,7 +62,6 @@ export const define = (command: Command, session: Session): void => {
       const store = await session.storeIfAny();
       const memories = store?.memories.near([], person?.slug, now, 200) ?? [];
       const lines = banterFor(banterTemplates, builtIn(), {
-        now,
         memories,
         comfort,
         ...(person && { person }),

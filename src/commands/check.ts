@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { checkBatch } from './check/batch.js';
 import { gatherDraft } from './check/draft.js';
 import { type CheckOptions, prepare } from './check/prepare.js';
+import { gatherReply } from './check/reply.js';
 import { exitCodeOf, guardNote } from './check/verdict.js';
 import { examples } from './examples.js';
 import type { Session } from './session.js';
@@ -40,6 +41,7 @@ export const define = (command: Command, session: Session): void => {
     .description('Read a draft: what may land badly, what is good, other ways to say it. Nothing is stored or sent.')
     .argument('[draft...]', 'the draft; or pipe it, or - for standard input; none at a terminal: paste it')
     .option('--to <name>', 'whom it is for')
+    .option('--reply-to <text>', 'the text it answers; - reads that from standard input')
     .option('--clipboard', 'read the draft from the clipboard')
     .option('--file <path>', 'read the draft from a file')
     .option('--batch <paths...>', 'one draft a file; - reads one draft a line from standard input')
@@ -65,7 +67,7 @@ export const define = (command: Command, session: Session): void => {
     .addOption(new Option('--seed <number>', 'chooses among equals').argParser(wholeNumber(0, 2 ** 31)))
     .option('--no-input', 'never wait for a draft to be pasted')
     .action(async (words: string[], options: CheckOptions) => {
-      const coach = await prepare(session, options);
+      const coach = await prepare(session, options, await gatherReply(session, words, options));
       if (options.batch) return checkBatch(session, options, coach);
       const { text, name } = await gatherDraft(session, words, options);
       const critique = await coach.critique(text);

@@ -2,19 +2,24 @@ import { type Draft, inFun } from '../text/draft.js';
 import { idioms } from '../text/idioms.js';
 import { type Automaton, compile } from './automaton.js';
 import { type Match, PhraseIndex } from './phrase-index.js';
-import { type Context, type CreditRule, type Find, type Hit, isCredit, type Phrases, type Rule } from './rule.js';
+import {
+  type Context,
+  type CreditRule,
+  type Find,
+  type Found,
+  type Hit,
+  isCredit,
+  type Phrases,
+  type Rule,
+} from './rule.js';
 
 /** Rules made ready to run: the phrases of all of them in one index. */
 export interface Finder<R extends Rule | CreditRule = Rule | CreditRule> {
   readonly rules: readonly R[];
   find(draft: Draft, context: Context): Found<R>[];
+  /** What rules find that look at what `find` has found, as far as it was kept. */
+  after(draft: Draft, context: Context, found: readonly Found[]): Found<R>[];
 }
-/** What one rule found: hits in order, none overlapping another. */
-export interface Found<R extends Rule | CreditRule = Rule | CreditRule> {
-  readonly rule: R;
-  readonly hits: readonly Hit[];
-}
-
 /** The numbers of the index's lists that belong to one use of `phrases`. */
 interface Lists {
   readonly own: number;
@@ -74,7 +79,12 @@ export const finderOf = <R extends Rule | CreditRule>(rules: readonly R[], ready
   const none: readonly Match[] = [];
   const prepared = rules.map((rule) => ({ rule, finds: findsOf(rule), caution: !isCredit(rule) }));
   /** Rules that look at every draft; the others are asked only where a phrase of theirs stands. */
-  const always = prepared.flatMap(({ finds }, at) => (finds.some(({ verb }) => verb !== 'phrases') ? [at] : []));
+  const always = prepared.flatMap(({ finds }, at) =>
+    finds.some(({ verb }) => verb === 'whole' || verb === 'pattern') ? [at] : [],
+  );
+  const last = prepared.flatMap(({ rule, finds }) =>
+    finds.flatMap((find) => (find.verb === 'after' ? [{ rule, look: find.look }] : [])),
+  );
   const owners = new Map(
     prepared.flatMap(({ finds }, at) =>
       finds.flatMap((find) => (find.verb === 'phrases' ? [[listed.get(find)?.own ?? -1, at] as const] : [])),
@@ -134,6 +144,8 @@ export const finderOf = <R extends Rule | CreditRule>(rules: readonly R[], ready
             }
             return hits;
           }
+          case 'after':
+            return [];
         }
       };
 
@@ -155,5 +167,10 @@ export const finderOf = <R extends Rule | CreditRule>(rules: readonly R[], ready
       }
       return found;
     },
+    after: (draft, context, found) =>
+      last.flatMap(({ rule, look }) => {
+        const hits = look(draft, context, found);
+        return hits.length > 0 ? [{ rule, hits: withoutOverlaps([...hits]) }] : [];
+      }),
   };
 };

@@ -1,3 +1,4 @@
+import type { Clock } from '../model/clock.js';
 import type { Severity } from '../model/critique.js';
 import type { Memory } from '../model/memory.js';
 import type { Person } from '../model/person.js';
@@ -11,10 +12,12 @@ type Need = 'reply' | 'person' | 'memory' | 'clock' | 'history';
 /** What the coach knows when it reads a draft: plain data, handed in by the command. */
 export interface Context {
   readonly person?: Person;
-  /** Every memory of that person that a rule may look at. */
+  /** Every memory of that person that a rule may look at, tender, secret and ended ones too. */
   readonly memories?: readonly Memory[];
-  readonly now?: Date;
-  /** The text that the draft answers. */
+  /** When a memory was last used in something the coach offered: ISO instants by the memory's number. */
+  readonly used?: ReadonlyMap<number, string>;
+  readonly clock?: Clock;
+  /** The text that the draft answers; rules read it with `replyIn`. */
   readonly reply?: string;
 }
 
@@ -59,7 +62,11 @@ export interface Whole {
   readonly verb: 'whole';
   readonly look: (draft: Draft, context: Context) => readonly Hit[];
 }
-export type Find = Phrases | Pattern | Whole;
+export interface After {
+  readonly verb: 'after';
+  readonly look: (draft: Draft, context: Context, found: readonly Found[]) => readonly Hit[];
+}
+export type Find = Phrases | Pattern | Whole | After;
 
 /**
  * Finds phrases of normalised words; `phrase.ts` has the notation. It is data: all rules' phrases are compiled into
@@ -84,6 +91,9 @@ export const pattern = (expression: RegExp, hints: readonly string[], when?: Whe
 
 /** Finds by a function of the draft and its context. Keep it cheap: it runs on every draft. */
 export const whole = (look: Whole['look']): Whole => ({ verb: 'whole', look });
+
+/** Finds by what the other cautions have found in the draft: asked when they are through. */
+export const after = (look: After['look']): After => ({ verb: 'after', look });
 
 /** An example: `[brackets]` mark exactly what is found; with a context where the rule needs one. */
 export type Example = string | { readonly text: string; readonly context: Context };
@@ -124,3 +134,9 @@ export interface CreditRule extends Shape {
 }
 
 export const isCredit = (rule: Rule | CreditRule): rule is CreditRule => !('severity' in rule);
+
+/** What one rule found: hits in order, none overlapping another. */
+export interface Found<R extends Rule | CreditRule = Rule | CreditRule> {
+  readonly rule: R;
+  readonly hits: readonly Hit[];
+}

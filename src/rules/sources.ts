@@ -117,6 +117,34 @@ export const sources = {
     grade: 'B-',
     says: 'Gottman on small bids; Schade et al. 2013: everyday care in words goes with satisfaction. Correlation only.',
   },
+  bids: {
+    grade: 'B-',
+    says: 'Gottman on 130 newlywed couples: small bids for attention were answered more often in couples who stayed together. Fitted afterwards, so read it as a hint.',
+  },
+  'settling-by-text': {
+    grade: 'B-',
+    says: 'Schade et al. 2013 (n=276): settling differences, deciding and apologising by text goes with lower quality for some. Which causes which is not known.',
+  },
+  'live-voice': {
+    grade: 'A-',
+    says: 'Kumar & Epley 2021 (JEP: General): calls bonded people more than written messages and felt no more awkward. Voice notes were not tested.',
+  },
+  abbreviations: {
+    grade: 'A',
+    says: 'Fang et al. 2024 (JEP: General, 8 studies): abbreviations read as less effort and get fewer answers. Measured mostly with strangers; private slang is another matter.',
+  },
+  emoji: {
+    grade: 'C+',
+    says: 'Huh 2025 (PLOS One, 260 people, imagined friends): a message with an emoji feels more responsive.',
+  },
+  nostalgia: {
+    grade: 'B-',
+    says: 'Mallory et al. 2018: looking back together warms the day, and the effect fades; the same story told often adds less.',
+  },
+  consent: {
+    grade: 'C',
+    says: 'The Good Society’s model of consent: a yes is for this, now, and can be taken back. Guidance, not a study.',
+  },
   ours: { grade: 'D', says: 'Plain sense, and what readers of such texts say; no study is claimed.' },
 } as const satisfies Record<string, Source>;
 

@@ -20,5 +20,5 @@ export const readInput = async (stdin: Input, limit: number, what: string): Prom
 };
 
 /** One draft from standard input. */
-export const draftFromInput = async (stdin: Input): Promise<string> =>
-  asDraft(await readInput(stdin, (draftLimit + 2) * widest, 'the draft'));
+export const draftFromInput = async (stdin: Input, what = 'the draft'): Promise<string> =>
+  asDraft(await readInput(stdin, (draftLimit + 2) * widest, what), what);

@@ -146,16 +146,19 @@ export const memoriesIn = (database: Database): Memories => {
       const found = matching(every, conditions, limit);
       return found.length > 0 ? found : matching(anyWord(query) as string, conditions, limit);
     },
+    guarded: (words, person) => {
+      const query = anyWord(words.join(' '));
+      if (query === undefined) return [];
+      const owner = ownedBy(person);
+      const sql = `(memories.tender = 1 OR memories.secret = 1 OR memories.status = 'ended') AND ${owner.sql}`;
+      return matching(query, { sql, values: owner.values }, 20);
+    },
     near: (words, person, now, limit = 40) => {
       const today = now.toISOString().slice(0, 10);
-      // Nobody's memories are about the one there is to text, as long as nobody is kept.
-      const owner =
-        person === undefined
-          ? 'memories.person IS NULL'
-          : '(people.slug = ? OR (memories.person IS NULL AND NOT EXISTS (SELECT 1 FROM people)))';
+      const owner = ownedBy(person);
       const offered = {
-        sql: `memories.tender = 0 AND memories.secret = 0 AND memories.status <> 'ended' AND (memories.until IS NULL OR memories.until >= ?) AND ${owner}`,
-        values: [today, ...(person === undefined ? [] : [person])] as Value[],
+        sql: `memories.tender = 0 AND memories.secret = 0 AND memories.status <> 'ended' AND (memories.until IS NULL OR memories.until >= ?) AND ${owner.sql}`,
+        values: [today, ...owner.values],
       };
       const query = anyWord(words.join(' '));
       const chosen = query === undefined ? [] : matching(query, offered, limit);
@@ -207,6 +210,15 @@ export const memoriesIn = (database: Database): Memories => {
       }),
   };
 };
+
+/** Nobody's memories are about the one there is to text, as long as nobody is kept. */
+const ownedBy = (person: string | undefined): { readonly sql: string; readonly values: Value[] } =>
+  person === undefined
+    ? { sql: 'memories.person IS NULL', values: [] }
+    : {
+        sql: '(people.slug = ? OR (memories.person IS NULL AND NOT EXISTS (SELECT 1 FROM people)))',
+        values: [person],
+      };
 
 /** A memory with all that its author left open. */
 const completed = (memory: NewMemory, now: Date): Omit<Memory, 'id'> => ({

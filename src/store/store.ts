@@ -50,6 +50,8 @@ export interface Memories {
    * dated ones nearest to now, then the newest; at most `limit` (40 by default). Tender, secret and ended ones never.
    */
   near(words: readonly string[], person: string | undefined, now: Date, limit?: number): Memory[];
+  /** Tender, secret and ended memories that share a word with a draft, best match first: never to be offered. */
+  guarded(words: readonly string[], person: string | undefined): Memory[];
   edit(id: number, edit: MemoryEdit): Memory;
   remove(id: number): Memory;
   /** Takes back the last add, edit, done or remove; what it did, or undefined when there is nothing to take back. */
@@ -62,6 +64,8 @@ export interface Uses {
   record(template: string, memories: readonly number[], person: string | undefined, now: Date): void;
   /** Template ids shown since an instant, with the last time (ISO). */
   since(instant: Date, person: string | undefined): ReadonlyMap<string, string>;
+  /** Numbers of memories that were in something shown since an instant, with the last time (ISO). */
+  memoriesSince(instant: Date, person: string | undefined): ReadonlyMap<number, string>;
 }
 
 /** The one reader and writer of the database. Every method may throw a Problem that says what to do. */

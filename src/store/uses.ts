@@ -25,4 +25,14 @@ export const usesIn = (database: Database): Uses => ({
         )
         .map(({ template, shown }) => [String(template), String(shown)]),
     ),
+  memoriesSince: (instant, person) =>
+    new Map(
+      database
+        .all(
+          `SELECT value AS memory, max(shown) AS shown FROM uses, json_each(uses.memories) WHERE shown >= ? AND person IS ${who} GROUP BY value`,
+          instant.toISOString(),
+          person,
+        )
+        .map(({ memory, shown }) => [Number(memory), String(shown)]),
+    ),
 });

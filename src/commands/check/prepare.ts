@@ -1,17 +1,18 @@
 import { critiqueOf } from '../../coach/critique.js';
 import { type Format, type Render, renderer } from '../../formats/index.js';
 import type { Critique } from '../../model/critique.js';
-import type { Person } from '../../model/person.js';
 import { builtIn, credits, rules } from '../../rules/index.js';
 import type { Context } from '../../rules/rule.js';
 import { recipient } from '../recipient.js';
 import type { Session } from '../session.js';
+import { clockOf } from './clock.js';
 import { selection } from './selection.js';
 import type { Limits } from './verdict.js';
 
 /** What commander makes of the arguments of `check`. */
 export interface CheckOptions {
   readonly to?: string;
+  readonly replyTo?: string;
   readonly clipboard?: boolean;
   readonly file?: string;
   readonly batch?: string[];
@@ -44,7 +45,7 @@ export interface Coach {
 }
 
 /** Reads settings, finds the person, chooses rules and format. @throws Problem on the first thing that is wrong */
-export const prepare = async (session: Session, options: CheckOptions): Promise<Coach> => {
+export const prepare = async (session: Session, options: CheckOptions, reply?: string): Promise<Coach> => {
   const settings = session.settings();
   const chosen = selection([...rules, ...credits], options.only, [...(options.skip ?? []), ...settings.skip]);
   const person = await recipient(session, options.to);
@@ -52,10 +53,18 @@ export const prepare = async (session: Session, options: CheckOptions): Promise<
   const finder = builtIn();
   const format: Format = options.format ?? (options.json ? 'json' : 'human');
   const store = person || options.alternatives ? await session.storeIfAny() : undefined;
-  const context = (text: string): Context & { person?: Person } => {
-    if (!store) return { now, ...(person && { person }) };
-    const memories = store.memories.near(wordsOf(text), person?.slug, now);
-    return { now, memories, ...(person && { person }) };
+  const known: Context = {
+    clock: clockOf(now, person?.zone),
+    ...(person && { person }),
+    ...(reply !== undefined && { reply }),
+  };
+  const used = store?.uses.memoriesSince(new Date(now.getTime() - remembered), person?.slug);
+  const context = (text: string): Context => {
+    if (!store || !used) return { ...known };
+    const words = wordsOf(reply === undefined ? text : `${text} ${reply}`);
+    const memories = store.memories.near(words, person?.slug, now);
+    const guarded = store.memories.guarded(words, person?.slug);
+    return { ...known, used, memories: guarded.length > 0 ? [...memories, ...guarded] : memories };
   };
   const read = (text: string, around: Context): Critique =>
     critiqueOf(text, finder, {
@@ -96,6 +105,9 @@ export const prepare = async (session: Session, options: CheckOptions): Promise<
     renderer: rendering,
   };
 };
+
+/** How long the coach remembers what it offered: 60 days, in milliseconds. */
+const remembered = 60 * 86_400_000;
 
 /** The draft's words, roughly, to look memories up with. */
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
