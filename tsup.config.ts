@@ -133,6 +133,7 @@ const lazy: Readonly<Record<string, string>> = {
   conf: 'conf',
   inquirer: 'inquirer',
   valibot: 'valibot',
+  yaml: 'yaml',
 };
 const lazyLibraries: Plugin = {
   name: 'lazy libraries',
@@ -353,7 +354,8 @@ export default defineConfig([
     banner: { js: "import { createRequire as __cr } from 'node:module';const require = __cr(import.meta.url);" },
     esbuildPlugins: [templates, compiledPhrases, judgedTemplates, leanRules, lightUnderscore],
     onSuccess: async () => {
-      copyFileSync('src/model/critique.schema.json', 'dist/critique.schema.json');
+      for (const name of ['critique.schema.json', 'rule.schema.json'])
+        copyFileSync(`src/model/${name}`, `dist/${name}`);
       finish();
     },
   },

@@ -9,6 +9,8 @@ export interface Places {
   /** The database. */
   readonly data: string;
   readonly settingsFile: string;
+  /** YAML files with rules of the user's own. */
+  readonly rules: string;
   readonly databaseFile: string;
 }
 
@@ -22,6 +24,7 @@ export const placesOf = ({ env, platform, home, cwd }: World): Places => {
     config,
     data,
     settingsFile: join(config, 'config.json'),
+    rules: join(config, 'rules'),
     databaseFile: join(data, 'textcoach.db'),
   });
   if (own) return under(resolve(cwd, own), resolve(cwd, own));

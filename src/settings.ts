@@ -10,6 +10,8 @@ import { nearest } from './text/nearest.js';
 export interface Settings {
   /** Rules or categories that are not run; safety rules cannot be named. */
   readonly skip: readonly string[];
+  /** Words beside which nothing is said, whoever the text is for. */
+  readonly ignore: readonly string[];
   readonly failOn: Exclude<Severity, 'stop' | 'info'> | 'never';
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd' | 'auto';
   readonly deep: boolean;
@@ -18,7 +20,7 @@ export interface Settings {
 }
 export type SettingKey = keyof Settings;
 
-export const defaults: Settings = { skip: [], failOn: 'error', dateOrder: 'auto', deep: false, helpContact: '' };
+export const defaults: Settings = { skip: [], ignore: [], failOn: 'error', dateOrder: 'auto', deep: false, helpContact: '' };
 
 /** A setting: what it is for, what it may be, and how it is typed. */
 interface Shape<T> {
@@ -37,22 +39,25 @@ const choice = <const T extends string>(says: string, options: readonly T[]): Sh
   parse: (words) => options.find((option) => option === words.trim().toLowerCase()),
 });
 
+const texts = (says: string, takes: string): Shape<readonly string[]> => ({
+  says,
+  takes,
+  accepts: (value): value is string[] => Array.isArray(value) && value.every(isText),
+  parse: (words) =>
+    words.trim() === 'none'
+      ? []
+      : words
+          .split(',')
+          .map((word) => word.trim())
+          .filter(Boolean),
+});
+
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 200;
 
 /** Every setting, by its name. */
 export const settingShapes: { readonly [K in SettingKey]: Shape<Settings[K]> } = {
-  skip: {
-    says: 'rules or categories that are left out',
-    takes: 'ids with commas between, or none',
-    accepts: (value): value is string[] => Array.isArray(value) && value.every(isText),
-    parse: (words) =>
-      words.trim() === 'none'
-        ? []
-        : words
-            .split(',')
-            .map((id) => id.trim())
-            .filter(Boolean),
-  },
+  skip: texts('rules or categories that are left out', 'ids with commas between, or none'),
+  ignore: texts('words beside which nothing is said', 'words with commas between, or none'),
   failOn: choice('the mildest finding that makes check end with 1', ['error', 'warning', 'suggestion', 'never']),
   dateOrder: choice('how 3/4 is read', ['auto', 'dmy', 'mdy', 'ymd']),
   deep: {

@@ -29,7 +29,15 @@ describe('the bundle', () => {
       readdirSync(join(dist, 'vendor'))
         .filter((name) => name.endsWith('.cjs'))
         .sort(),
-    ).toEqual(['chalk.cjs', 'chrono-node.cjs', 'clipboardy.cjs', 'conf.cjs', 'inquirer.cjs', 'valibot.cjs']);
+    ).toEqual([
+      'chalk.cjs',
+      'chrono-node.cjs',
+      'clipboardy.cjs',
+      'conf.cjs',
+      'inquirer.cjs',
+      'valibot.cjs',
+      'yaml.cjs',
+    ]);
   });
 
   it('imports no network module, and nothing that natural’s root drags in', () => {

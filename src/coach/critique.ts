@@ -5,6 +5,7 @@ import { type Context, type CreditRule, type Found, isCredit, type Rule } from '
 import { creditPoints, sources } from '../rules/sources.js';
 import { type Draft, readDraft } from '../text/draft.js';
 import { spansIn } from './lines.js';
+import { keeper, type Quiet } from './quiet.js';
 import { safetyOf } from './safety.js';
 import { bandOf, base, cautionPoints, pointsOf, scoreOf } from './score.js';
 
@@ -12,8 +13,8 @@ import { bandOf, base, cautionPoints, pointsOf, scoreOf } from './score.js';
 export interface Reading extends Context {
   /** Slug of the person, as the critique names it. */
   readonly to?: string;
-  /** False drops what a rule found; safety rules are asked of nobody. */
-  readonly runs?: (rule: Rule) => boolean;
+  /** What is not to be said; safety rules are asked of nobody. */
+  readonly quiet?: Quiet;
   /** The user's own contact, printed with crisis lines. */
   readonly helpContact?: string;
 }
@@ -53,11 +54,14 @@ const critiqueDraft = (draft: Draft, finder: Finder, reading: Reading = {}): Cri
   const english = draft.language === 'en';
   const cautions: Found<Rule>[] = [];
   const goods: Found<CreditRule>[] = [];
-  const sort = ({ rule, hits }: Found): void => {
+  const keeps = reading.quiet && keeper(reading.quiet);
+  const sort = ({ rule, hits: all }: Found): void => {
+    const stop = !isCredit(rule) && rule.severity === 'stop';
+    const hits = keeps && !stop ? all.filter((hit) => keeps(rule, hit, draft)) : all;
+    if (hits.length === 0) return;
     if (isCredit(rule)) {
       if (english) goods.push({ rule, hits });
-    } else if ((english || anyLanguage(rule)) && (rule.severity === 'stop' || reading.runs?.(rule) !== false))
-      cautions.push({ rule, hits });
+    } else if (english || anyLanguage(rule)) cautions.push({ rule, hits });
   };
   finder.find(draft, reading).forEach(sort);
   finder.after(draft, reading, [...cautions, ...goods]).forEach(sort);

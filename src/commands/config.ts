@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { columns, pageWidth } from '../formats/columns.js';
 import { safe } from '../formats/safe.js';
-import { credits, rules } from '../rules/index.js';
 import {
   defaults,
   parseSetting,
@@ -13,6 +12,7 @@ import {
   writeSetting,
 } from '../settings.js';
 import { ruleNames } from './check/selection.js';
+import { everyRule } from './every-rule.js';
 import { examples } from './examples.js';
 import { group } from './group.js';
 import type { Session } from './session.js';
@@ -44,7 +44,7 @@ const defineSet = (command: Command, session: Session): void => {
       const key = settingNamed(word);
       const said = words.join(' ');
       const value = said.trim().toLowerCase() === 'default' ? undefined : parseSetting(key, said);
-      if (key === 'skip' && Array.isArray(value)) ruleNames([...rules, ...credits], value);
+      if (key === 'skip' && Array.isArray(value)) ruleNames(await everyRule(session), value);
       await writeSetting(session.places(), key, value);
       session.print(`${key} is ${typed(value ?? defaults[key])}`);
     });

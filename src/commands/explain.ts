@@ -4,6 +4,7 @@ import { explainPrinciple, explainRule, principleList } from '../formats/explain
 import { Problem } from '../model/problem.js';
 import { credits, rules } from '../rules/index.js';
 import { nearest } from '../text/nearest.js';
+import { everyRule } from './every-rule.js';
 import { examples } from './examples.js';
 import type { Session } from './session.js';
 
@@ -12,11 +13,11 @@ export const define = (command: Command, session: Session): void => {
   examples(command, ['textcoach explain generic/how-was-your-day', 'textcoach explain 3', 'textcoach explain'])
     .description('Explain a rule or one of the eight principles: what, why, how well supported, how to switch it off.')
     .argument('[rule]', 'a rule such as guilt/trip, or a principle from 1 to 8; none lists the principles')
-    .action((wanted: string | undefined) => {
-      const all = [...rules, ...credits];
+    .action(async (wanted: string | undefined) => {
       if (wanted === undefined) return session.print(principleList(principles));
       const principle = principles.find(({ number }) => String(number) === wanted);
-      if (principle) return session.print(explainPrinciple(principle, all));
+      if (principle) return session.print(explainPrinciple(principle, [...rules, ...credits]));
+      const all = await everyRule(session);
       const rule = all.find(({ id }) => id === wanted) ?? onlyOne(all.filter(({ id }) => id.endsWith(`/${wanted}`)));
       if (rule) return session.print(explainRule(rule));
       const close =

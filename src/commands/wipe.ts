@@ -1,4 +1,4 @@
-import { rmdirSync } from 'node:fs';
+import { rmdirSync, rmSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { Problem } from '../model/problem.js';
 import { removeSettings } from '../settings.js';
@@ -46,6 +46,7 @@ export const define = (command: Command, session: Session): void => {
       }
       removeStore(places);
       removeSettings(places);
+      rmSync(places.rules, { recursive: true, force: true });
       for (const folder of new Set([places.data, places.config])) removeIfEmpty(folder);
       session.print('Everything textcoach kept is gone.');
     });

@@ -1,7 +1,7 @@
 import type { Principle } from '../coach/principles.js';
 import { base, cautionPoints } from '../coach/score.js';
 import { families, familyOf } from '../rules/families.js';
-import { type CreditRule, type Example, isCredit, type Rule } from '../rules/rule.js';
+import { type Context, type CreditRule, type Example, isCredit, type Rule } from '../rules/rule.js';
 import { creditPoints, sources } from '../rules/sources.js';
 import { indented } from './wrap.js';
 
@@ -9,9 +9,19 @@ const width = 78;
 const para = (text: string): string => indented(text, width, '  ').join('\n');
 const listed = (texts: readonly string[]): string => texts.flatMap((text) => indented(text, width, '    ')).join('\n');
 
-/** An example as a reader sees it: the brackets stay, they mark what is found. */
-const shown = (example: Example): string =>
-  (typeof example === 'string' ? example : example.text).replace(/\\([[\]])/g, '$1');
+/** An example as a reader sees it: the brackets stay, they mark what is found; what it needs to know comes first. */
+const shown = (example: Example): string => {
+  const { text, context } = typeof example === 'string' ? { text: example, context: {} as Context } : example;
+  const known = [
+    ...(context.reply === undefined ? [] : [`to “${context.reply}”`]),
+    ...(context.memories ?? []).map(({ text: words }) => `knowing “${words}”`),
+    ...(context.clock ? [`at ${timeOf(context.clock.here.minute)}`] : []),
+  ];
+  return `${known.length > 0 ? `(${known.join(', ')})  ` : ''}${text.replace(/\\([[\]])/g, '$1')}`;
+};
+
+const two = (number: number): string => String(number).padStart(2, '0');
+const timeOf = (minute: number): string => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 
 const severityWords: Record<Rule['severity'], string> = {
   stop: 'stop: no score, help first',
@@ -33,7 +43,7 @@ export const explainRule = (rule: Rule | CreditRule): string => {
   const kind = isCredit(rule) ? 'credit' : severityWords[rule.severity];
   const off = rule.id.startsWith('safety/')
     ? 'Safety rules always run. Nothing is blocked or reported: it is your message.'
-    : `textcoach check --skip ${rule.id} "…"   or for good: textcoach config set skip ${rule.id}`;
+    : `textcoach check --skip ${rule.id} "…"   or for good: textcoach ignore add ${rule.id}   (for one person: --to NAME)`;
   const examples = isCredit(rule) ? rule.good : rule.bad;
   return [
     `${rule.id}  (${kind}, ${points > 0 ? '+' : ''}${points} points, principle ${family.principle}, family ${family.id})`,

@@ -174,3 +174,10 @@ export const finderOf = <R extends Rule | CreditRule>(rules: readonly R[], ready
       }),
   };
 };
+
+/** Two sets of rules as one; those of the first come first. */
+export const together = <R extends Rule | CreditRule>(one: Finder<R>, other: Finder<R>): Finder<R> => ({
+  rules: [...one.rules, ...other.rules],
+  find: (draft, context) => [...one.find(draft, context), ...other.find(draft, context)],
+  after: (draft, context, found) => [...one.after(draft, context, found), ...other.after(draft, context, found)],
+});

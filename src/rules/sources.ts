@@ -146,6 +146,7 @@ export const sources = {
     says: 'The Good Society’s model of consent: a yes is for this, now, and can be taken back. Guidance, not a study.',
   },
   ours: { grade: 'D', says: 'Plain sense, and what readers of such texts say; no study is claimed.' },
+  yours: { grade: 'D', says: 'A rule of your own.' },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -53,11 +53,11 @@ describe('config', () => {
   it('lists every setting, and where they are', async () => {
     const home = freshHome();
     const { out } = await home.run(['config', 'list']);
-    for (const key of ['skip', 'failOn', 'dateOrder', 'deep', 'helpContact']) expect(out).toContain(key);
+    for (const key of ['skip', 'ignore', 'failOn', 'dateOrder', 'deep', 'helpContact']) expect(out).toContain(key);
     expect(out.split('\n').every((line) => line.length <= 80)).toBe(true);
     expect(JSON.parse((await home.run(['config', 'list', '--json'])).out)).toEqual({
       schemaVersion: 1,
-      settings: { skip: [], failOn: 'error', dateOrder: 'auto', deep: false, helpContact: '' },
+      settings: { skip: [], ignore: [], failOn: 'error', dateOrder: 'auto', deep: false, helpContact: '' },
     });
     expect((await home.run(['config', 'path'])).out).toBe(`${fileOf(home)}\n`);
   });

@@ -82,6 +82,7 @@ const settings = document({
   settings: object({
     skip: texts,
     failOn: { enum: ['error', 'warning', 'suggestion', 'never'] },
+    ignore: texts,
     dateOrder: text,
     deep: yes,
     helpContact: text,
@@ -106,6 +107,8 @@ describe('the JSON of every command', () => {
       '--busy',
       'mon-fri 9-17',
     ]);
+    await home.run(['ignore', 'add', 'tone']);
+    await home.run(['ignore', 'add', 'you muppet', '--to', 'sam']);
     await home.run(['memory', 'add', "Sam's interview at the museum thu 9am"]);
     await home.run(['memory', 'add', 'burnt lasagne', '--kind', 'joke', '--tags', 'kitchen', '--link', 'photo.jpg']);
   });
@@ -127,6 +130,12 @@ describe('the JSON of every command', () => {
     ],
     [['rules', '--json'], document({ rules: { ...list(rule), minItems: 10 } })],
     [['config', 'list', '--json'], settings],
+    [
+      ['ignore', 'list', '--json'],
+      document({
+        ignored: list(object({ what: text, kind: { enum: ['rule', 'words'] }, to: { type: ['string', 'null'] } })),
+      }),
+    ],
   ] as [string[], object][])('%j is one document of its shape', async (argv, schema) => {
     const { out, code } = await home.run(argv, { input: 'love you\n\n\u0000\n' });
     expect(out.endsWith('\n') && !out.trimEnd().includes('\n')).toBe(true);

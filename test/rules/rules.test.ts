@@ -3,7 +3,8 @@ import { isCredit } from '../../src/rules/rule.js';
 import { rulesOfFiles } from './every-rule.js';
 import { hitsOf, unbracket } from './examples.js';
 
-const shown = (text: string, spans: [number, number][]) => spans.map(([start, end]) => text.slice(start, end));
+const shown = (text: string, spans: readonly (readonly [number, number])[]) =>
+  spans.map(([start, end]) => text.slice(start, end));
 
 describe.each(rulesOfFiles.map(({ rule }) => [rule.id, rule] as const))('%s', (_id, rule) => {
   const finds = isCredit(rule) ? rule.good : rule.bad;

@@ -10,6 +10,7 @@ export const freshPlaces = (name = 'home'): Places => {
     config: home,
     data: home,
     settingsFile: join(home, 'config.json'),
+    rules: join(home, 'rules'),
     databaseFile: join(home, 'textcoach.db'),
   };
 };

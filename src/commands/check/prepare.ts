@@ -1,12 +1,14 @@
 import { critiqueOf } from '../../coach/critique.js';
 import { type Format, type Render, renderer } from '../../formats/index.js';
 import type { Critique } from '../../model/critique.js';
+import { finderOf, together } from '../../rules/finder.js';
 import { builtIn, credits, rules } from '../../rules/index.js';
-import type { Context } from '../../rules/rule.js';
+import type { Context, CreditRule, Rule } from '../../rules/rule.js';
+import { ownRulesIn } from '../every-rule.js';
 import { recipient } from '../recipient.js';
 import type { Session } from '../session.js';
 import { clockOf } from './clock.js';
-import { selection } from './selection.js';
+import { quietOf } from './quiet.js';
 import type { Limits } from './verdict.js';
 
 /** What commander makes of the arguments of `check`. */
@@ -47,10 +49,14 @@ export interface Coach {
 /** Reads settings, finds the person, chooses rules and format. @throws Problem on the first thing that is wrong */
 export const prepare = async (session: Session, options: CheckOptions, reply?: string): Promise<Coach> => {
   const settings = session.settings();
-  const chosen = selection([...rules, ...credits], options.only, [...(options.skip ?? []), ...settings.skip]);
+  const own = await ownRulesIn(session);
+  const all = [...rules, ...credits, ...own];
+  // Names are checked before anything is opened.
+  quietOf(all, options, settings, undefined);
   const person = await recipient(session, options.to);
+  const quiet = quietOf(all, options, settings, person);
   const now = options.now ?? session.world.now();
-  const finder = builtIn();
+  const finder = own.length > 0 ? together(builtIn(), finderOf<Rule | CreditRule>(own)) : builtIn();
   const format: Format = options.format ?? (options.json ? 'json' : 'human');
   const store = person || options.alternatives ? await session.storeIfAny() : undefined;
   const known: Context = {
@@ -70,7 +76,7 @@ export const prepare = async (session: Session, options: CheckOptions, reply?: s
     critiqueOf(text, finder, {
       ...around,
       ...(person && { to: person.slug }),
-      ...(chosen && { runs: chosen }),
+      ...(quiet && { quiet }),
       helpContact: settings.helpContact,
     });
   const shows = format === 'human' || format === 'json' || format === 'ndjson';

@@ -4,6 +4,12 @@ import { nearest } from '../../text/nearest.js';
 
 const categoryOf = (id: string): string => id.slice(0, id.indexOf('/'));
 
+/** True for the id of a rule that may be left out, or a category of such. */
+export const isRuleName = (all: readonly (Rule | CreditRule)[], word: string): boolean =>
+  categoryOf(`${word}/`) !== 'safety' &&
+  categoryOf(word) !== 'safety' &&
+  all.some(({ id }) => id === word || categoryOf(id) === word);
+
 /**
  * Checks names of rules or categories against the rules there are.
  * @throws Problem for a name that no rule has (naming the nearest), or one of a safety rule

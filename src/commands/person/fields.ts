@@ -1,9 +1,11 @@
 import { type Command, Option } from 'commander';
+import { isTolerance, tolerances } from '../../coach/quiet.js';
 import { safe } from '../../formats/safe.js';
 import type { Comfort, EmojiTaste, Person } from '../../model/person.js';
 import { parseBusy, parseNicknames, parseVoiceLimit, parseWords, parseZone } from '../../model/person-fields.js';
 import { Problem } from '../../model/problem.js';
 import type { PersonEdit, Store } from '../../store/store.js';
+import { nearest } from '../../text/nearest.js';
 import { askYes, canAsk } from '../ask.js';
 import type { Session } from '../session.js';
 
@@ -18,6 +20,7 @@ export interface PersonOptions {
   readonly zone?: string;
   readonly voiceMax?: string;
   readonly emoji?: EmojiTaste | 'any';
+  readonly tolerate?: string[];
 }
 
 /** Words of an option that takes several, repeated or with commas between. */
@@ -40,7 +43,25 @@ export const withPersonOptions = (command: Command): Command =>
     .option('--busy <hours>', 'when not to expect an answer: "mon-fri 9-17"')
     .option('--zone <zone>', 'their time zone: Europe/Lisbon')
     .option('--voice-max <time>', 'the longest voice note they enjoy: 60s, 1m30')
+    .option(
+      '--tolerate <what>',
+      `what they are fine with (comma between): ${Object.keys(tolerances).join(', ')}`,
+      several,
+    )
     .addOption(new Option('--emoji <taste>', 'how many they like to get').choices(['none', 'few', 'many', 'any']));
+
+/** What they are fine with. @throws Problem that names the nearest for a word that is none of them */
+const parseTolerances = (words: readonly string[]): string[] => {
+  const known = Object.keys(tolerances);
+  return words.map((word) => {
+    if (isTolerance(word)) return word;
+    const close = nearest(word, known);
+    throw new Problem(
+      'that is nothing to tolerate',
+      `${close ? `did you mean ${close}? ` : ''}the words are ${known.join(', ')}; for words of your own: textcoach ignore add "…" --to NAME`,
+    );
+  });
+};
 
 /** "none" clears. */
 const orNone = <T>(text: string | undefined, parse: (text: string) => T): T | null | undefined =>
@@ -55,6 +76,8 @@ export const fieldsOf = (options: PersonOptions): PersonEdit => {
     busy: orNone(options.busy, parseBusy),
     zone: orNone(options.zone, parseZone),
     voiceLimit: orNone(options.voiceMax, parseVoiceLimit),
+    tolerances:
+      options.tolerate && (options.tolerate.join().toLowerCase() === 'none' ? [] : parseTolerances(options.tolerate)),
     emoji: options.emoji === 'any' ? null : options.emoji,
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as PersonEdit;
