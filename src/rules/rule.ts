@@ -19,6 +19,8 @@ export interface Context {
   readonly clock?: Clock;
   /** The text that the draft answers; rules read it with `replyIn`. */
   readonly reply?: string;
+  /** The texts that the program itself offers, blanks and all. */
+  readonly templates?: readonly string[];
 }
 
 /** Offsets into the draft, end exclusive. */

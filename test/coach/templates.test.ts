@@ -34,16 +34,23 @@ describe('the template store', () => {
       if (family !== 'own-words') expect(list.length, family).toBeGreaterThanOrEqual(8);
     expect(families.map(([family]) => family).sort()).toEqual([
       'bare-miss-you',
+      'care',
       'criticism',
       'desperation',
       'generic',
       'guilt',
+      'long',
       'minimising',
+      'missed-news',
       'negativity',
       'own-words',
       'pressure',
+      'questions',
       'self-focus',
+      'sharp-tease',
       'taking',
+      'timing',
+      'wanting',
     ]);
     expect(banterTemplates.length).toBeGreaterThanOrEqual(40);
     const exchanges = banterTemplates.filter(({ turns }) => turns);
