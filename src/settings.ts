@@ -20,7 +20,14 @@ export interface Settings {
 }
 export type SettingKey = keyof Settings;
 
-export const defaults: Settings = { skip: [], ignore: [], failOn: 'error', dateOrder: 'auto', deep: false, helpContact: '' };
+export const defaults: Settings = {
+  skip: [],
+  ignore: [],
+  failOn: 'error',
+  dateOrder: 'auto',
+  deep: false,
+  helpContact: '',
+};
 
 /** A setting: what it is for, what it may be, and how it is typed. */
 interface Shape<T> {

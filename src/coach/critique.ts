@@ -21,7 +21,7 @@ export interface Reading extends Context {
 
 /** Rules that need no English: names, placeholders and safety. */
 const anyLanguage = (rule: Rule): boolean =>
-  rule.severity === 'stop' || rule.id.startsWith('name/') || rule.id === 'auth/placeholder-left';
+  rule.id.startsWith('safety/') || rule.id.startsWith('name/') || rule.id === 'auth/placeholder-left';
 
 const fill = (says: string, match: string, context: Context): string =>
   says.replace(/\{(match|name)\}/g, (_, slot) =>
@@ -56,8 +56,7 @@ const critiqueDraft = (draft: Draft, finder: Finder, reading: Reading = {}): Cri
   const goods: Found<CreditRule>[] = [];
   const keeps = reading.quiet && keeper(reading.quiet);
   const sort = ({ rule, hits: all }: Found): void => {
-    const stop = !isCredit(rule) && rule.severity === 'stop';
-    const hits = keeps && !stop ? all.filter((hit) => keeps(rule, hit, draft)) : all;
+    const hits = keeps && !rule.id.startsWith('safety/') ? all.filter((hit) => keeps(rule, hit, draft)) : all;
     if (hits.length === 0) return;
     if (isCredit(rule)) {
       if (english) goods.push({ rule, hits });

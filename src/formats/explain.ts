@@ -47,7 +47,7 @@ export const explainRule = (rule: Rule | CreditRule): string => {
   const examples = isCredit(rule) ? rule.good : rule.bad;
   return [
     `${rule.id}  (${kind}, ${points > 0 ? '+' : ''}${points} points, principle ${family.principle}, family ${family.id})`,
-    para(rule.says.replace('{match}', '…').replace('{name}', 'their name')),
+    para(rule.says.replace('{match}', '…').replace('{name}’s name', 'their name').replace('{name}', 'their name')),
     para(rule.why.replace('{name}', 'their name')),
     `  How well supported: grade ${grade}\n${listed([says])}`,
     `  ${isCredit(rule) ? 'Earns it' : 'Found in'}\n${listed(examples.slice(0, 4).map(shown))}`,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -31,6 +31,21 @@ describe('the README', () => {
       expect(status, `${example}\n${stderr}`).toBe(0);
       expect(stdout.length, example).toBeGreaterThan(20);
     }
+  });
+
+  it('has a rule of one’s own that passes its own test', () => {
+    const [, rule = ''] = /```yaml\n([\s\S]*?)```/.exec(readme) ?? [];
+    const folder = mkdtempSync(join(tmpdir(), 'textcoach-rule-'));
+    writeFileSync(join(folder, 'rule.yaml'), rule);
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [join(root, 'bin/textcoach.cjs'), 'rules', 'test', 'rule.yaml'],
+      {
+        encoding: 'utf8',
+        cwd: folder,
+      },
+    );
+    expect(status, stdout).toBe(0);
   });
 
   it('shows the output and the rules of this program: npm run readme writes them', () => {

@@ -11,7 +11,7 @@ const finders = new WeakMap<Rule | CreditRule, ReturnType<typeof finderOf>>();
 export const hitsOf = (rule: Rule | CreditRule, text: string, context: Context): [number, number][] => {
   const draft = readDraft(text);
   const looksBack = [rule.find].flat().some(({ verb }) => verb === 'after');
-  const finder = finders.get(rule) ?? finderOf(looksBack ? [...rules, ...credits, rule] : [rule]);
+  const finder = finders.get(rule) ?? finderOf(looksBack ? [...new Set([...rules, ...credits, rule])] : [rule]);
   finders.set(rule, finder);
   const found = finder.find(draft, context);
   return [...found, ...finder.after(draft, context, found)]

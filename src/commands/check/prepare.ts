@@ -59,8 +59,10 @@ export const prepare = async (session: Session, options: CheckOptions, reply?: s
   const finder = own.length > 0 ? together(builtIn(), finderOf<Rule | CreditRule>(own)) : builtIn();
   const format: Format = options.format ?? (options.json ? 'json' : 'human');
   const store = person || options.alternatives ? await session.storeIfAny() : undefined;
+  const { templateTexts } = await import('../../coach/templates.js');
   const known: Context = {
     clock: clockOf(now, person?.zone),
+    templates: templateTexts(),
     ...(person && { person }),
     ...(reply !== undefined && { reply }),
   };

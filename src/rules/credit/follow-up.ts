@@ -1,5 +1,6 @@
 import type { Memory } from '../../model/memory.js';
 import { byFirstWord } from '../by-first-word.js';
+import { replyIn } from '../reply.js';
 import { type CreditRule, whole } from '../rule.js';
 import { type Ask, asksOf, isErrand, topicsOf } from './words/questions.js';
 
@@ -33,6 +34,11 @@ export const comesBack = (ask: Ask): boolean =>
   !bare.test(ask.said) &&
   topicsOf(ask.said).length > 0;
 
+/** Runs the day, or asks about the writer. */
+const practical =
+  /\b(?:i|ready|left|cost|costs|start|starts|open|opens|should|need|needs|sure|seriously|even|which|where|when|why)\b/;
+const stem = (word: string): string => (word.length > 5 ? word.replace(/(?:s|ed|ing)$/, '') : word.replace(/s$/, ''));
+
 const allotment: Memory = {
   id: 1,
   uid: 'allotment',
@@ -51,20 +57,45 @@ export const followUp: CreditRule = {
   source: 'follow-up-questions',
   says: '“{match}” comes back to something of theirs',
   why: 'People who ask follow-up questions are liked more: it shows that you listened. Then wait for the answer.',
-  find: whole((draft, { memories = [] }) => {
-    const asks = asksOf(draft);
-    if (asks.length === 0) return [];
-    let known: ReadonlySet<string> | undefined;
-    const remembered = (topic: string): boolean => {
-      known ??= new Set(
-        memories
-          .filter(({ tender }) => !tender)
-          .flatMap(({ text }) => topicsOf(text.toLowerCase().replace(/[^\p{L}\p{N}' ]/gu, ' '))),
+  find: [
+    whole((draft, { memories = [] }) => {
+      const asks = asksOf(draft);
+      if (asks.length === 0) return [];
+      let known: ReadonlySet<string> | undefined;
+      const remembered = (topic: string): boolean => {
+        known ??= new Set(
+          memories
+            .filter(({ tender }) => !tender)
+            .flatMap(({ text }) => topicsOf(text.toLowerCase().replace(/[^\p{L}\p{N}' ]/gu, ' '))),
+        );
+        return known.has(topic);
+      };
+      return asks.filter((ask) => comesBack(ask) || (memories.length > 0 && topicsOf(ask.said).some(remembered)));
+    }),
+    // A question that picks up a word of what they have just said.
+    whole((draft, context) => {
+      if (context.reply === undefined) return [];
+      const asks = asksOf(draft);
+      if (asks.length === 0) return [];
+      const theirs = replyIn(context);
+      if (!theirs) return [];
+      const told = new Set(
+        theirs.words
+          .filter(({ sentence }) => !theirs.sentences[sentence]?.question)
+          .flatMap(({ readings, plain }) => topicsOf((readings[0] ?? [plain]).join(' ')))
+          .map(stem),
       );
-      return known.has(topic);
-    };
-    return asks.filter((ask) => comesBack(ask) || (memories.length > 0 && topicsOf(ask.said).some(remembered)));
-  }),
+      return asks.filter(
+        (ask) =>
+          ask.said.split(' ').length > 3 &&
+          !isErrand(ask) &&
+          !idle.test(ask.said) &&
+          !practical.test(ask.said) &&
+          !comesBack(ask) &&
+          topicsOf(ask.said).some((topic) => told.has(stem(topic))),
+      );
+    }),
+  ],
   good: [
     '[how did the interview go]?',
     '[did the museum call]?',
@@ -76,6 +107,9 @@ export const followUp: CreditRule = {
     'So [did you hear back from the college]?',
     'I was thinking of you. [Is your back any better]?',
     '[have they called about the flat yet]?',
+    { text: '[how did the meeting go]?', context: { reply: 'big meeting today' } },
+    { text: '[what are you making in the pottery class]?', context: { reply: 'started my pottery class' } },
+    { text: '[was the otter fishing]?', context: { reply: 'spotted an otter by the weir' } },
   ],
   fine: [
     'how was your day?',
@@ -89,5 +123,10 @@ export const followUp: CreditRule = {
     'did you call the plumber?',
     'how do I work the boiler?',
     'is the key still under the pot?',
+    { text: 'what time is the sofa coming?', context: { reply: 'ordered the new sofa' } },
+    { text: 'is the lasagne ready?', context: { reply: "I'm making lasagne" } },
+    { text: "where's the interview?", context: { reply: 'I have my interview at 3' } },
+    { text: 'what bins?', context: { reply: 'you forgot the bins' } },
+    { text: 'was the otter fishing?', context: { reply: 'have you seen the otter?' } },
   ],
 };

@@ -1,0 +1,194 @@
+import { both, coldly, notPrecededBy, saidIn, told } from '../around.js';
+import { byFirstWord } from '../by-first-word.js';
+import { replyIn } from '../reply.js';
+import { phrases, type Rule, type When } from '../rule.js';
+import { newsIn } from './words/news.js';
+
+/** What stands in a kind text. */
+const kind = byFirstWord(
+  /\b(?:proud of you|believe in you|love you|of course you are|so sorry|oh no|no wonder|(?:sounds|that is) (?:so |really )?(?:hard|awful|rough|horrible|tough|rotten)|you (?:have|are) (?:prepared|worked|practised|trained|revised|got this|going to smash)|take your time|my fault|understandable|it is a big deal|tell me (?:all|more|everything|about)|i should not have)\b/,
+);
+const unkindly: When = (_hit, draft) => !kind.test(saidIn(draft));
+
+/** What the writer does about it, or says of their own trouble. */
+const helping = byFirstWord(
+  /\b(?:(?:i|we) (?:will|can|could|have got|am (?:coming|here|on|bringing|calling|ringing|home|outside))|want me to|shall (?:i|we)|let me|on my way|do you want|(?:take|all) the time|sorry|hug|hugs|cuddle|i love|are you (?:ok|okay|alright|all right))\b/,
+);
+/** They blame themselves: then "it's not a big deal" forgives. */
+const sorry = /\b(?:sorry|apolog\w+|forgive|my fault|i (?:forgot|upset|annoyed|hurt|let) you)\b/;
+const softly: When = (_hit, draft, context) => {
+  if (newsIn(context) !== 'bad' || helping.test(saidIn(draft))) return false;
+  const theirs = replyIn(context);
+  return theirs !== undefined && !sorry.test(saidIn(theirs));
+};
+/** The writer's own affairs, or words that somebody else said. */
+const aboutThem = notPrecededBy(/\b(?:i|my|me|we|do not say|who (?:says?|tells?)|tell(?:s|ing)? (?:you|me)|told)\b/);
+
+const thing =
+  '(job|exam|test|dog|cat|joke|game|shift|meeting|phone call|call|comment|text|party|haircut|boy|man|friend|car|phone|email|essay|presentation|interview|colleague|film|grade|number|bit of (fun|banter)|bad day|few words)';
+const feel = '(upset|sad|crying|scared|anxious|stressed|miserable|hurt|emotional|worked up|wound up|bothered)';
+
+export const minimising: Rule = {
+  id: 'interest/minimising',
+  family: 'minimising',
+  severity: 'warning',
+  source: 'validation',
+  says: '“{match}” can make a feeling sound small',
+  why: 'A feeling passes sooner when it is heard. Say that it makes sense first; comfort and ideas can come after.',
+  find: [
+    phrases(
+      [
+        '(you are|you were|stop|quit|always|ur) (so|just|totally|always|really|being|clearly|kinda)? (overreacting|over reacting|over-reacting)',
+        'you always (overreact|over react)',
+        '(do not|no need to) (overreact|over react)',
+        '(bit of an|an|such an) (overreaction|over reaction)',
+        '(you are|stop being) (just|so|being|always|such|acting like)? (a)? (crybaby|cry baby)',
+        '(stop|quit) being (so|such a|such|a)? (bloody|fucking)? (dramatic|drama queen|sensitive|emotional|upset|sad|miserable|a baby|soft|scared|anxious)',
+        'you are (just)? being (so|too|very|a bit|way too|really|just|a little)? (dramatic|sensitive|emotional|oversensitive|over sensitive)',
+        '(do not|no need to) (be|get) so (dramatic|sensitive|emotional|upset|worked up)',
+        '(someone|somebody) is being (so|too|very|a bit|a little)? (dramatic|sensitive|emotional|much)',
+        '^ (just|please|ok|oh|hey|jeez|you need to|you should|can you|omg)? , calm down (now|please|then|a bit|will you|jeez|about (it|this|that)|over it)? $',
+        'calm down , (it is|its|that is|it was|there is) (only|just|not|no|nothing)',
+        '^ relax , (jeez|god|will you|ffs)',
+        '(you need to|can you just|will you just|will you) calm (yourself)? down',
+        '(you (just)? need to|you should (just)?|you have to|you (have)? got to) get over (it|yourself|him|her|that|this)',
+        '^ (ah|oh|just|ok|so|omg|come on|please|babe|love|mate)? , get over (it|yourself) (already|now|babe|love|mate|will you)? $',
+        '(just)? get over it already',
+        '(other people|others|some people|plenty of people|lots of people|people out there|loads of people) (have|have got|had|got) (it)? (a lot|much|far|way|so much)? (it)? (worse|real problems|bigger problems|worse problems|actual problems)',
+        'there are (people|kids|children) (out there)? (with (real|worse|bigger) problems|starving|dying|who have it worse|without (food|homes))',
+        '(first|1st) world problem',
+        'first world problems',
+        '(making|make) (such)? (a)? (big deal|mountain|huge deal|drama|massive deal) (out)? (of|about|over) (it|this|that|nothing|a molehill|everything)',
+        '(you are|why are you|stop) making (such)? (a)? (big|huge)? (fuss|scene|drama|deal|thing) (out of|about|over) (it|this|that|nothing|everything)',
+        '(worked up|wound up|upset|crying|cry|fussing|fuss|drama|stressing|stressed) (over|about) nothing',
+        'what is (all)? the (fuss|drama) (about)? $',
+        '(do not (see|get|know|understand)) what (all)? the (fuss|big deal|drama) is',
+        '(stop|quit) (your)? (whining|moaning|complaining|whinging|sulking|fussing|dwelling on it)',
+        '(stop|quit) (your)? crying (about|over) (it|this|that|him|her|nothing)',
+        '^ (just|ok|oh|so|please)? , (toughen|man|suck it) up (a bit|mate|babe|love|then)? $',
+        '^ (toughen|man) up a bit',
+        '(you need to|time to|just) (toughen|man|suck it) up',
+        '(grow|get|need) a (thicker|thick) skin',
+        'it is (all)? (just)? in your head',
+        '(it is|that is) (just|probably)? your (hormones|period)',
+        '(are you|you are|you must be|is it) (on)? your (period|time of the month)',
+        '(you can not|can not you) take a joke',
+        '(there is)? no (use|point|good) (in)? (crying|being upset|getting upset|moaning|sulking)',
+        `(not|hardly) worth (crying|getting ${feel}|being ${feel}) (over|about)`,
+        `nothing to (cry|be ${feel}|get ${feel}) about`,
+        `(it is|its|it was|that is|he is|she is) (only|just) (a|an|one|your) ${thing} , (calm down|relax|chill|get over it|you will live|who cares|so what|no one died|nobody died)`,
+        `why are you (still|so|even) ${feel}? (about|over) (it|that|this|something so|nothing|such)`,
+        `i (honestly)? thought you would be (over|done (with|being ${feel})) (it|this|that|by now)?`,
+        '(you cried|are you crying|you are crying|you are upset|you got upset|are you upset) (over|about) that',
+        'not everything is (a|about) (tragedy|trauma|drama|crisis)',
+        '(not|hardly) (a|some|the worst) (tragedy|trauma)',
+        '(you will|you would) be (fine|grand|ok|alright) , (it is|its) (nothing|not that bad|only|just|no big deal|not a big deal)',
+        'you will be (fine|grand|ok|alright) , (stop|quit) (fussing|worrying|moaning|stressing)',
+        'you (take|are taking) (it|this|that|everything|things) (all)? (too|so|way too) (personally|seriously|to heart)',
+        '(save|spare me|enough with|enough of|no more) (me)? the (drama|waterworks|sob story|theatrics)',
+      ],
+      {
+        negated: 'keep',
+        unless: [
+          '(not|never) (you were|you are) overreacting',
+          '(not|never|do not think you are|do not feel you are) (being)? (overreacting|dramatic|too sensitive)',
+          '(i am|i was|we are|we were) (overreacting|being dramatic|being so dramatic)',
+          'calm down (the|your|my|before|first)',
+        ],
+        when: both(
+          unkindly,
+          notPrecededBy(/\b(?:tells?|told|telling|say|says|saying|said|do not think|never think) .{0,20}$/),
+        ),
+      },
+    ),
+    // Said with a smile these are play.
+    phrases(
+      [
+        'you are (so|too|very|way too|far too|always so|such a) (sensitive|emotional|dramatic|drama queen)',
+        '^ (ok|okay|alright|oh|yeah)? , drama queen $',
+        '(it is|its) not that deep $',
+        '^ (no one|nobody) (died|is dying) $',
+      ],
+      {
+        joking: 'skip',
+        negated: 'keep',
+        unless: [
+          'so (sensitive|emotional|dramatic) (to|and|in|about (the|your|films|dogs)|at (films|weddings))',
+          'when (you|i) are (so)? *',
+          'so emotional',
+        ],
+        when: both(unkindly, coldly, told, aboutThem),
+      },
+    ),
+    phrases(
+      [
+        'at least (you|it|he|she|they|there|the|your|that|nobody|no one|its) (is|are|was|were|have|had|has|did|do|can|got|get|still|will|job|exam|boss|money|cat|pay)',
+        '(it|things|that)? could (be|have been) (a lot|much|far|so much|way)? worse',
+        '^ (ah|aw|oh|come on|just|hey|try to|babe|love)? , cheer up',
+        '^ (but|oh|ah|well|yeah|ok|babe|love|and|meh|hey)? , (it|that) is (not|hardly|nothing) (really|even)? (that|so|too|such a|a|the|to)? (bad|big a deal|deep|serious|big deal|end of the world|worth getting|worth crying|cry about|be upset about|get upset about)',
+        '^ (ah|oh|but)? , (no|not a|not such a) (big)? (deal|biggie)',
+        'at least (you|he|she|they|nobody|no one|your) *',
+        '(nobody|no one) (even|else)? (noticed|cares|will remember|saw)',
+        '^ (ah|oh|well)? , do not worry about it , (he|she|they|it is|nobody|no one|everyone)',
+        'not the end of the world',
+        '(worse|bad) things happen',
+        '^ (ah|oh|well|meh|yeah)? , (it|shit|these things) happens? (to (everyone|everybody|all of us|the best of us))? $',
+        'these things happen',
+        'happens to (everyone|everybody|all of us|the best of us)',
+        '^ (just|oh|ah|try and|try to|you need to|come on|hey|babe|love|ok)? , (relax|chill|chill out|calm down|lighten up|snap out of it|move on|let it go|forget about it|shake it off|suck it up|stay positive|be positive|think positive|positive vibes) (then|now|babe|love|a bit|lol|hun|mate|ok|jeez|man|bro|and move on)? $',
+        'look on the bright side',
+        '^ (ah|oh|well|sure|meh|yeah)? , you will (get over it|live|survive|forget about it|be over it (soon|tomorrow|in a week))',
+        '^ (ah|aw|oh|sure|well|meh|yeah)? , you (will be|are) (fine|grand|ok|okay|alright) (though|tomorrow|in the morning|babe|love|hun|lol|haha|soon)? $',
+        '^ (ah|oh|well|aw|just)? , do not (worry|stress|cry|be sad|be upset|fret|be silly) (so much)? (about|over)? (it|that|him|her|your exam|your exams)? $',
+        `(everyone|everybody|we all|we are all|loads of people|plenty of people|lots of people|most people|half the world) (is|are|gets|get|feels|feel|has|have|goes through|go through)? (tired|nervous|anxious|stressed|sad|lonely|exhausted|knackered|bad days|a bad day|bad days sometimes|down|sick|ill|busy|like that|fails|fail|sacked|dumped|rejected|hates (their|his) (job|boss|work)|struggles|through it|off days)`,
+        `^ (but|oh|well|meh|and)? , (it is|its|it was|that is|he was|she was) (only|just) (a|an|one|your|some)? (${thing}|work|school|uni|money|exams|football|words)`,
+        '(plenty|loads) (more)? (of)? (other)? fish',
+        'had a good (innings|run)',
+        '^ (but|well|at least)? , (he|she|it) was (old|ninety|eighty|very old|old anyway|getting on)',
+        'everything happens for a reason',
+        'not meant to be',
+        'time heals',
+        '^ (oh|and|but)? , (who cares|so what|is that (it|all)) $',
+        '(sleep|walk|laugh|shake|shrug|brush) it off',
+        '^ (just|well)? , (do not|try not to|stop) (think|dwell|thinking|dwelling) (about|on) it',
+        '^ (well|oh|ah)? , that is (just)? life',
+        'welcome to (the club|my world|my life|adulthood|adult life|the real world)',
+        'do not (be so|take it so|take it too|take it) (negative|hard on|personally|hard|to heart)',
+        'you (always|only ever|constantly) (moan|complain|stress|worry)',
+        '(in|by) (a|this time next) (week|month|year) (you will)? (have forgotten|forget|not (even)? (remember|care))',
+        'grand scheme of things',
+      ],
+      { negated: 'keep', when: both(softly, told, unkindly, coldly, aboutThem) },
+    ),
+  ],
+  bad: [
+    "[you're overreacting]",
+    "[calm down, it's just] a spreadsheet",
+    'omg [stop being so dramatic]',
+    '[just get over it]',
+    '[others have it worse] you know',
+    '[ur too sensitive]',
+    "[you'll be fine, it's nothing]",
+    { text: '[at least you have] a job', context: { reply: 'worst shift ever' } },
+    { text: '[cheer up]', context: { reply: 'I feel awful' } },
+    { text: "[it's not a big deal]", context: { reply: 'I failed my exam' } },
+    { text: '[could be worse]', context: { reply: 'worst day ever' } },
+  ],
+  fine: [
+    "no big deal, I'll cook",
+    "calm down haha I'm coming",
+    "at least it's Friday",
+    "you'll be fine, you've prepared so well",
+    "you're not overreacting",
+    "you're so dramatic haha, never change",
+    'she told me to calm down, imagine',
+    'your teeth are so sensitive to ice, so I got the sorbet',
+    'getting over it takes however long it takes',
+    { text: "no big deal, I'll pick you up", context: { reply: 'worst shift ever' } },
+    { text: 'oh no. at least the sofa is warm and I am on it', context: { reply: 'worst shift ever' } },
+    { text: 'at least it is Friday', context: { reply: 'finally done' } },
+    { text: "it's only a short walk, I'll come and get you", context: { reply: 'I feel awful' } },
+    { text: 'cheer up playlist is on the kitchen speaker, love you', context: { reply: 'I feel awful' } },
+  ],
+  better: ["Of course you're upset. Want to tell me about it?"],
+};

@@ -1,0 +1,151 @@
+import { both, coldly, told } from '../around.js';
+import { phrases, type Rule, type When } from '../rule.js';
+
+const day =
+  '(what (day|date) (it|today|tomorrow|this|saturday|sunday|monday|tuesday|wednesday|thursday|friday) (is|was)?|what (today|tomorrow|tonight|yesterday|this|friday|saturday|sunday) (is|was|means)|my birthday|our anniversary|(it is|its) (my birthday|our anniversary)|what (i|we) (said|told you|agreed|asked)|what is (today|tomorrow)|the date|when my birthday is|when our anniversary is|why (i am|i)|about (my|our|tonight))';
+const upset =
+  '(upset|angry|mad|cross|annoyed|quiet|crying|sad|hurt|pissed off|in a mood|like this|not (talking|speaking|happy|replying|ok|okay|answering)|being (quiet|off|like this|cold)|fuming|livid|furious|off with you|ignoring you)';
+const wrong =
+  '(is wrong|is up|is going on|is bothering me|the matter is|the problem is|i mean|i want|i need|i am (upset|angry|cross) about|you (did|have done|said|forgot|have forgotten|did wrong))';
+const would = '(would|should|might|could) (already|just)? (have|be)? (already)?';
+
+/** No quiz and no surprise stands beside it. */
+const unplayed: When = (_hit, { text }) =>
+  !/\b(quiz|riddle|puzzle|game|surprise|wordle|trivia|crossword|clue|hint|escape room|treasure|song|lyric|film|movie|episode|sudoku|🎁|secret santa|spoiler)/i.test(
+    text,
+  );
+
+export const test: Rule = {
+  id: 'pressure/test',
+  family: 'guilt',
+  severity: 'warning',
+  source: 'protest-behaviour',
+  says: '“{match}” sets a test',
+  why: 'A test that nobody knows of is easy to fail. Say what you hope for, and when.',
+  find: [
+    phrases(
+      [
+        '(let us|lets|we will|will|i will|just|wanted to|want to|curious to|interested to|going to|i am here to|wait and|wondered|wondering) see (if|whether) you (even|actually|ever|really|bother to|will|would|can|will even|would even|can even|will actually|would actually|will ever) (notice|remember|care|call|text|miss me|reply|ask|bother|realise|come|message|ring|think of me|check)',
+        '(let us|lets|we will|will|i will|just|wanted to|want to|curious to|interested to|going to|wait and|wondered|wondering) (see)? (if|whether) you (notice|remember|care|call|text|ring|miss me|noticed|remembered|bother|realise|text first|call first|would notice|would remember|would care|would call|would text|would ring|would text first|would ask|would miss me) $',
+        '(let us|lets|we will|i will|just|wanted to|want to|curious to) see (if|whether) you (notice|noticed|realise|remember|care) (that)? (i am|i was|i have) (gone|missing|not (there|here|around|texting)|left|upset|quiet|stopped)',
+        '(let us|lets|we will|i will|just|wanted to|want to|going to|curious to|curious|wondering|i wonder|and)? see? how long (it takes|it will take|it takes for|it would take|before|until|till) (you)? (for you)? (to)? (even|actually)? (notice|text|call|reply|realise|remember|ask|message|ring|miss me|come|text me|call me|care|check)',
+        'see how long you (can)? (go|last|take) (without (texting|calling|talking|noticing|me|asking)|to (text|call|notice|reply|ask))',
+        `(i bet|bet|i guess|guess|i suppose|suppose|betting|i am betting|i would bet|i doubt|doubt) you (will not|do not|will|have not|did not|would not|are not going to|have) (even|actually|ever)? (remember|know|notice|realise|noticed|remembered|realised|forgotten|forgot) ${day}`,
+        `(i bet|bet|i guess|guess|i suppose|suppose|i doubt|doubt) you (already)? (forgot|have forgotten|forgot about|have already forgotten) ${day}`,
+        '(i bet|bet|i guess|guess|i suppose|suppose|betting) you (will not|are not going to|would not) (even|actually|ever)? (call|text|ring|notice|reply|message|miss me|ask|care|show up|turn up|come|show|bother|text me|call me|ring me|come after me|text back|text first|be there|stop me|apologise) (me|back|anyway|tonight|today|either|now|at all|then|if (i|it)|again|tomorrow|first|though|that)? $',
+        '(i bet|bet|i guess|guess|i suppose|suppose) you (will not|did not|do not|have not) even (notice|noticed|read|remember|think|care|look|looked|ask|asked|realise|realised|know|miss|missed|see|text|call|try|open|thought|remembered|read this)',
+        'i (will not|am not going to|am not|refuse to) (be)? (text|call|message|ring|texting|calling|messaging|write|say anything|reach out|remind you|ask) (you|to you)? (first)? , (this time|any more|anymore)? , (and|to|just to|let us|until|then|so we will|and then) (just)? (i will|we will|let us)? see',
+        'i (stopped|have stopped|quit) (texting|calling|messaging|asking|reaching out) (first|you|you first)? (just)? (to|and) (see|wanted to see)',
+        `if you (really|actually|truly|even|only|properly)? (knew|know|understood|got) me (at all|properly|well|as well as you (think|say))? , (then)? you ${would} ...`,
+        'if you (really|actually|truly|properly) (paid|were paying) attention , (then)? you (would|should) ...',
+        'if you were (even|actually|really)? (paying attention|listening) (to me)? , (then)? you would (have)? (know|known|noticed|remember|heard|realise|realised|understand)',
+        'if you (really|actually|truly|even)? (listened|paid attention) , (then)? you would (already|have|just)? (have|already)? (know|known|notice|noticed|remember|remembered|see|seen|worked out|guess|guessed|figured|understand|realise|realised) ...',
+        `if you (do not|really do not|honestly do not|still do not) (even|already)? (know|see) (what (you did|you have done|is wrong|the problem is|i mean|day)|why (i am|i have|i feel) ...|by now) ...`,
+        'if you (do not|really do not|still do not) (even|already)? know (already)? , (then)? (i am not (going to)? (tell|telling|saying|explain|explaining)|there is no point|forget|never mind|i give up|that says)',
+        `you (should|ought to|must|would) (already|just|really|at least|probably)? (already|really)? know (what ${wrong}|why (i am|i have been|i was|i feel|im) (so|a bit|being|feeling|acting)? ${upset}|why i am ...)`,
+        `you should (already|just|really)? (know|have known) (by now|without me (saying|telling|asking|having|spelling)|without being told|without asking|already|why) $`,
+        'you should (already|just|really)? (know|have known) (by now)? (without (me)? (having to|saying|telling|asking|spelling|being told))',
+        '(should|would) (already)? know (by now)? why without (me|asking)',
+        'i should not (have to|need to) (tell you|spell it out|explain (it|why|myself|to you)|ask you|remind you|say it|say what|tell you (what|why)) ...',
+        `you (already)? know (exactly|very well|full well|perfectly well|damn well|fine well) (what (you did|you have done|you said|is wrong|this is about)|why (i am|im|$) (${upset})?)`,
+        '^ you know what you (did|have done|said) $',
+        `^ you know (exactly)? why (i am (so|being|so)? ${upset})? $`,
+        `(guess|three guesses|have a guess|work out|figure out|see if you can (guess|work out|figure out)|try to (guess|work out|figure out)) (what|why) (you (did|have done)( wrong)?|i am (so|being|a bit)? ${upset}|is wrong|i have been (so|being|a bit)? ${upset})`,
+        '^ (just|so|well|you|go)? , (you)? (figure|work) it out (yourself|for yourself|on your own)? $',
+        '(i will)? (leave|let) you (to)? (figure|work) (it|that) out (yourself|for yourself|on your own)?',
+        '(figure|work) it out (for)? yourself',
+        '(have a think|think long and hard|have a good think|go and think|maybe think) about what you (did|have done|said|have said|forgot)',
+        'i doubt you will (even|ever)? (remember|notice|call|come|care|ask|text|ring|realise|miss me|bother) (anyway|though|me|tonight|then)? $',
+        'i wonder (if|whether) you (will|would|are going to) (even|ever) (remember|notice|care|realise|call|text|miss me|ask)',
+        'i wonder (if|whether|how long before|when) you (will|would)? (finally)? (notice|remember|realise|care) (me|that i|i am|i have|$)',
+        `i (will|am) not (be)? (going to)? (tell|telling) you (what (is wrong|you did|you have done)|why i am (so)? ${upset})`,
+        'i should not (even)? (have to|need to) (ask|say (it|anything)|explain|remind you|tell you|spell it out) $',
+        'i (will not|am not|am not going to) (be)? (texting|text|messaging|calling) (you)? first (anymore|any more|again|this time|ever again|for once)',
+        '^ (but|and|well|no)? , if you (have|need) to ask , (then)? (never mind|nevermind|forget it|forget|you (do not|really|clearly|obviously|will never|have not|never)|i am not|it is not|there is no|do not bother|we)',
+        '(let us|lets|we will) see who (texts|calls|messages|rings|apologises|reaches out|writes) first',
+        `you (probably|clearly|obviously|really|honestly|still)? (do not|did not|will not) (probably|really)? even (know|remember|realise|remembered) ${day}`,
+        'you (have not|did not) even (notice|noticed) (have you|did you|that i|my (hair|dress|new)|i|me|$)',
+        '(guess|suppose|bet|take it) you will not be (calling|texting|ringing|replying|remembering|messaging) (me)? (then|tonight|today|again)? $',
+        '^ that was a test $',
+        'see how long you (would|could|can|will) (go|last|take) (without|before|to|until|till)',
+        '(bet|betting) you do not (even)? know (my|when my|$)',
+        `(do|did|have) you (even|actually) (know|remember|realise|forgotten) ${day}`,
+        '(have|did) you (forgotten|forget|really forget) what (day|date|today|tomorrow)',
+        '(wondering|wonder) when you (will|would|are going to) (finally|eventually|actually|even)? (notice|remember|ask|realise|care|text me|call me)',
+      ],
+      {
+        negated: 'keep',
+        joking: 'skip',
+        unless: [
+          'if you (knew|know|understood) me ... (then|you) would (love|like|laugh)',
+          'if you do not know (what|why) (to|it|they|he|she|that is|a|the) ...',
+          'if you can not (tell|see|remember) (what|why) (it|the|to|they|he|she|time|i (love|miss|adore)) ...',
+          'if you can not (tell|see) (already|by now) ...',
+          'you should know why (i love|i adore|we)',
+          '(loved|cared) (about)? (me)? , (then)? you would know ...',
+          'i will figure it out',
+          'what is wrong with (the|it|this|my|your|that|him|her|them|me) ...',
+          'what you would ...',
+          '(we|i|they|he|she|you|can|will|and|to|help|together) (will|can|could)? (figure|work) it out',
+          'even (notice|noticed|see|read|look|looked|miss|missed|know|try|think) (the|how (late|long|fast)|it (is|was)|a)',
+          'i should not have to (ask|explain|tell) you (twice)? (how|that you are)',
+          'i bet you (will|would) (be|love|smash|do|have|get)',
+          'see if you (can|will) (come|call|text) (at|on|for|to|over|round|with)',
+        ],
+        unlessNear: [
+          'no worries',
+          'no rush',
+          'no pressure',
+          'love you',
+          'they said',
+          'he said',
+          'she said',
+          'that i love you',
+          'how much i (love|miss|fancy|adore) you',
+        ],
+        when: both(coldly, unplayed),
+      },
+    ),
+    phrases(
+      [
+        `(bet|betting|guessing) you (forgot|have forgotten) (me|about me)`,
+        '^ (well)? , you should know (why|what (is wrong|you did|i mean)) $',
+      ],
+      { joking: 'skip', when: both(coldly, told, unplayed) },
+    ),
+  ],
+  bad: [
+    "[let's see if you even notice]",
+    "[let's see if you notice]",
+    "[guess you won't even remember what day it is]",
+    "[I bet you won't call]",
+    "[I won't text first and see] how long it takes",
+    "[if you really knew me you'd know why] I'm upset",
+    "[you should know what's wrong]",
+    'why am I off? [figure it out yourself]',
+    '[you know exactly what you did]',
+    'said nothing all week. just [wanted to see if you noticed]',
+    "[I shouldn't have to tell you why]",
+    '[do you even know what day it is]',
+  ],
+  fine: [
+    "It's our anniversary on Tuesday and I'd love to do something",
+    'guess what I cooked',
+    "bet you can't guess who I saw",
+    "let's see if you notice the new curtains 😄",
+    "I bet you won't believe this",
+    "we'll figure it out, we always do",
+    'you should know that I love you',
+    "I bet you don't remember this song 😄",
+    "let's see if you can come on Saturday",
+    'you know why I love you?',
+    'quiz night: let us see if you remember the capital of Peru',
+    "if you really knew me you'd love me more 😂",
+    'the driving test is at ten, wish me luck',
+    'I won’t text first thing, you need the sleep',
+  ],
+  better: [
+    "It's our anniversary on Tuesday and I'd love to do something",
+    "I'm a bit down today. Have you got ten minutes tonight?",
+  ],
+};
