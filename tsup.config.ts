@@ -98,6 +98,10 @@ const withoutPhrases = (path: string, source: string): string => {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
   const cuts: [start: number, end: number, instead: string][] = [];
   const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && node.expression.getText(file) === 'whole') {
+      const [, options] = node.arguments;
+      if (options) cuts.push([options.getStart(file), options.end, '{ hints: [] }']);
+    }
     if (ts.isCallExpression(node) && node.expression.getText(file) === 'phrases') {
       const [list, options] = node.arguments;
       if (list) cuts.push([list.getStart(file), list.end, '[]']);

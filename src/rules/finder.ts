@@ -29,6 +29,21 @@ interface Lists {
 }
 
 const idiomList = 0;
+/** The number of no list. */
+const none = -1;
+
+/** What is known beside the draft, a bit each; the time alone tells nothing, so a rule that needs more is not asked for it. */
+const bits = { reply: 1, person: 2, memory: 4, clock: 8, history: 16 } as const;
+const needsOf = ({ needs = [] }: Rule | CreditRule): number => {
+  const telling = needs.length > 1 ? needs.filter((need) => need !== 'clock') : needs;
+  return telling.reduce((sum, need) => sum | bits[need], 0);
+};
+const knownIn = ({ reply, person, memories, clock }: Context): number =>
+  (reply === undefined ? 0 : bits.reply) |
+  (person ? bits.person : 0) |
+  (memories && memories.length > 0 ? bits.memory : 0) |
+  (clock ? bits.clock : 0);
+
 const findsOf = (rule: Rule | CreditRule): readonly Find[] =>
   Array.isArray(rule.find) ? rule.find : [rule.find as Find];
 const overlaps = (a: Match, b: Match): boolean => a.first < b.end && b.first < a.end;
@@ -57,7 +72,11 @@ export const phraseLists = (rules: readonly (Rule | CreditRule)[]): (readonly st
   idioms,
   ...rules.flatMap((rule) =>
     findsOf(rule).flatMap((find) =>
-      find.verb === 'phrases' ? [find.list, find.unless ?? [], find.unlessNear ?? [], find.unlessAnywhere ?? []] : [],
+      find.verb === 'phrases'
+        ? [find.list, find.unless ?? [], find.unlessNear ?? [], find.unlessAnywhere ?? []]
+        : find.verb === 'whole' && find.hints
+          ? [find.hints]
+          : [],
     ),
   ),
 ];
@@ -68,29 +87,65 @@ export const phraseLists = (rules: readonly (Rule | CreditRule)[]): (readonly st
  */
 export const finderOf = <R extends Rule | CreditRule>(rules: readonly R[], ready?: Automaton): Finder<R> => {
   const listed = new Map<Find, Lists>();
+  /** By a list's number: the rule, by its place, that is asked where a phrase of the list stands. */
+  const owners = new Map<number, number>();
   let next = idiomList + 1;
-  for (const rule of rules)
-    for (const find of findsOf(rule))
+  for (const [at, rule] of rules.entries())
+    for (const find of findsOf(rule)) {
       if (find.verb === 'phrases') {
         listed.set(find, { own: next, unless: next + 1, near: next + 2, anywhere: next + 3 });
+        owners.set(next, at);
         next += 4;
+      } else if (find.verb === 'whole' && find.hints) {
+        listed.set(find, { own: next, unless: none, near: none, anywhere: none });
+        owners.set(next, at);
+        next += 1;
       }
+    }
   const index = new PhraseIndex(ready ?? compile(phraseLists(rules)));
-  const none: readonly Match[] = [];
-  const prepared = rules.map((rule) => ({ rule, finds: findsOf(rule), caution: !isCredit(rule) }));
-  /** Rules that look at every draft; the others are asked only where a phrase of theirs stands. */
-  const always = prepared.flatMap(({ finds }, at) =>
-    finds.some(({ verb }) => verb === 'whole' || verb === 'pattern') ? [at] : [],
-  );
+  const noMatches: readonly Match[] = [];
+  const prepared = rules.map((rule) => {
+    const finds = findsOf(rule);
+    return {
+      rule,
+      finds,
+      caution: !isCredit(rule),
+      needs: needsOf(rule),
+      /** Looks at every draft; the others are asked only where a phrase of theirs stands. */
+      always: finds.some((find) => find.verb === 'pattern' || (find.verb === 'whole' && !find.hints)),
+    };
+  });
+  /** The rules that look at every draft of which so much is known, by their places. */
+  const everyDraft = new Map<number, readonly number[]>();
+  const askedAlways = (known: number): readonly number[] => {
+    let places = everyDraft.get(known);
+    if (!places) {
+      places = prepared.flatMap(({ always, needs }, at) =>
+        always && (needs === 0 || (needs & known) !== 0) ? [at] : [],
+      );
+      everyDraft.set(known, places);
+    }
+    return places;
+  };
+  const hintNumbers = new Map<string, number>();
+  const hintsOf = new Map<Find, number[]>();
+  for (const { finds } of prepared)
+    for (const find of finds)
+      if (find.verb === 'pattern')
+        hintsOf.set(
+          find,
+          find.hints.map((hint) => {
+            const number = hintNumbers.get(hint) ?? hintNumbers.size;
+            hintNumbers.set(hint, number);
+            return number;
+          }),
+        );
+  const hintNames = [...hintNumbers.keys()];
+  const looked = new Uint8Array(hintNames.length);
+  const asked = new Uint8Array(prepared.length);
   const last = prepared.flatMap(({ rule, finds }) =>
     finds.flatMap((find) => (find.verb === 'after' ? [{ rule, look: find.look }] : [])),
   );
-  const owners = new Map(
-    prepared.flatMap(({ finds }, at) =>
-      finds.flatMap((find) => (find.verb === 'phrases' ? [[listed.get(find)?.own ?? -1, at] as const] : [])),
-    ),
-  );
-
   return {
     rules,
     find(draft, context) {
@@ -100,8 +155,17 @@ export const finderOf = <R extends Rule | CreditRule>(rules: readonly R[], ready
         if (known) known.push(match);
         else byList.set(match.list, [match]);
       }
-      const matches = (number: number): readonly Match[] => byList.get(number) ?? none;
+      const matches = (number: number): readonly Match[] => byList.get(number) ?? noMatches;
       let lower: string | undefined;
+      // Many shapes share a hint: 1 is there, 2 is not, 0 was not looked for.
+      if (hintNumbers.size > 0) looked.fill(0);
+      const contains = (hint: number): boolean => {
+        if (looked[hint] === 0) {
+          lower ??= draft.text.toLowerCase();
+          looked[hint] = lower.includes(hintNames[hint] as string) ? 1 : 2;
+        }
+        return looked[hint] === 1;
+      };
 
       const ofPhrases = (find: Phrases, caution: boolean): Hit[] => {
         const at = listed.get(find) as Lists;
@@ -133,10 +197,9 @@ export const finderOf = <R extends Rule | CreditRule>(rules: readonly R[], ready
           case 'phrases':
             return ofPhrases(find, caution);
           case 'whole':
-            return find.look(draft, context);
+            return find.hints && matches((listed.get(find) as Lists).own).length === 0 ? [] : find.look(draft, context);
           case 'pattern': {
-            lower ??= draft.text.toLowerCase();
-            if (!find.hints.some((hint) => lower?.includes(hint))) return [];
+            if (!(hintsOf.get(find) as number[]).some(contains)) return [];
             const hits: Hit[] = [];
             for (const found of draft.text.matchAll(find.expression)) {
               const hit = { start: found.index, end: found.index + found[0].length };
@@ -150,14 +213,18 @@ export const finderOf = <R extends Rule | CreditRule>(rules: readonly R[], ready
       };
 
       const found: Found<R>[] = [];
-      const asked = new Set(always);
+      const known = knownIn(context);
+      asked.fill(0);
+      for (const at of askedAlways(known)) asked[at] = 1;
       for (const list of byList.keys()) {
         const at = owners.get(list);
-        if (at !== undefined) asked.add(at);
+        if (at !== undefined) asked[at] = 1;
       }
       // In the rules' order, whatever the order of the words.
-      for (const at of asked.size === always.length ? always : [...asked].sort((one, other) => one - other)) {
-        const { rule, finds, caution } = prepared[at] as (typeof prepared)[number];
+      for (let at = 0; at < prepared.length; at += 1) {
+        if (asked[at] === 0) continue;
+        const { rule, finds, caution, needs } = prepared[at] as (typeof prepared)[number];
+        if (needs !== 0 && (needs & known) === 0) continue;
         let hits: readonly Hit[] = [];
         for (const find of finds) {
           const more = hitsOf(find, caution);

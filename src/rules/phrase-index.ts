@@ -13,8 +13,18 @@ export interface Match {
 interface Step {
   readonly states: readonly number[];
   readonly lists: readonly number[];
-  readonly next: Map<number, Step | null>;
+  /** The words that lead on, when they are few; a short list is read faster than a map, and most steps end here. */
+  readonly words: readonly number[] | undefined;
+  /** Beside `words`: where each leads, worked out when first taken. */
+  readonly to: (Step | null | undefined)[];
+  /** Where a word that is none of `words` leads; undefined until it is worked out. */
+  other: Step | null | undefined;
+  /** Where words lead that have been looked up, when there are many. */
+  readonly next: Map<number, Step | null> | undefined;
 }
+
+/** As many words as are still looked through one by one. */
+const few = 12;
 
 /** The number of every word that no phrase knows. */
 const unknown = -1;
@@ -89,13 +99,45 @@ export class PhraseIndex {
     return Array.from({ length: read3(states, at) }, (_, i) => read3(states, at + 9 + i * 3));
   }
 
+  /** The words that lead on from some states, if they are few; and whether any word does. */
+  private leading(from: readonly number[]): { readonly words: number[] | undefined; readonly any: boolean } {
+    const { offsets, states } = this.automaton;
+    let words: number[] | undefined = [];
+    let any = false;
+    for (const state of from) {
+      const at = read4(offsets, state * 4);
+      const anys = read3(states, at + 3);
+      const edges = read3(states, at + 6);
+      if (anys > 0) any = true;
+      if (words === undefined || edges > few) {
+        words = undefined;
+        continue;
+      }
+      const wordsAt = at + 9 + (read3(states, at) + anys) * 3;
+      for (let i = 0; i < edges; i += 1) {
+        const word = read3(states, wordsAt + i * 3);
+        if (!words.includes(word)) words.push(word);
+      }
+      if (words.length > few) words = undefined;
+    }
+    return { words, any };
+  }
+
   private stepTo(from: readonly number[], word: number, isWord: boolean): Step | null {
     const targets = new Set<number>();
     for (const state of from) this.follow(state, word, isWord, targets);
     if (targets.size === 0) return null;
     this.steps += 1;
     const states = [...targets];
-    return { states, lists: [...new Set(states.flatMap((state) => this.listsOf(state)))], next: new Map() };
+    const { words, any } = this.leading(states);
+    return {
+      states,
+      lists: [...new Set(states.flatMap((state) => this.listsOf(state)))],
+      words,
+      to: [],
+      other: any ? undefined : null,
+      next: words ? undefined : new Map(),
+    };
   }
 
   private begin(word: number): Step | null {
@@ -108,15 +150,32 @@ export class PhraseIndex {
     return step;
   }
 
+  private isEdge(word: number): boolean {
+    const { start, end, draftStart, draftEnd, pause } = this.edges;
+    return word === pause || word === end || word === draftEnd || word === start || word === draftStart;
+  }
+
   private advance(step: Step, word: number): Step | null {
-    let next = step.next.get(word);
-    if (next === undefined) {
-      const { start, end, draftStart, draftEnd, pause } = this.edges;
-      const isEdge = word !== unknown && [start, end, draftStart, draftEnd, pause].includes(word);
-      next = this.stepTo(step.states, word, !isEdge);
-      step.next.set(word, next);
+    const { words, next } = step;
+    if (words === undefined) {
+      const known = next?.get(word);
+      if (known !== undefined) return known;
+      const found = this.stepTo(step.states, word, word === unknown || !this.isEdge(word));
+      next?.set(word, found);
+      return found;
     }
-    return next;
+    for (let i = 0; i < words.length; i += 1)
+      if (words[i] === word) {
+        let found = step.to[i];
+        if (found === undefined) {
+          found = this.stepTo(step.states, word, !this.isEdge(word));
+          step.to[i] = found;
+        }
+        return found;
+      }
+    if (step.other === null || (word !== unknown && this.isEdge(word))) return null;
+    if (step.other === undefined) step.other = this.stepTo(step.states, unknown, true);
+    return step.other;
   }
 
   /** Every place where a phrase stands in the draft, in order of its first word. */

@@ -62,6 +62,8 @@ export interface Pattern {
 }
 export interface Whole {
   readonly verb: 'whole';
+  /** It is asked only where one of these phrases stands; of every draft when absent. */
+  readonly hints?: readonly string[];
   readonly look: (draft: Draft, context: Context) => readonly Hit[];
 }
 export interface After {
@@ -91,8 +93,15 @@ export const pattern = (expression: RegExp, hints: readonly string[], when?: Whe
   ...(when && { when }),
 });
 
-/** Finds by a function of the draft and its context. Keep it cheap: it runs on every draft. */
-export const whole = (look: Whole['look']): Whole => ({ verb: 'whole', look });
+/**
+ * Finds by a function of the draft and its context. Keep it cheap: it runs on every draft, or on those that contain one
+ * of the phrases in `hints`.
+ */
+export const whole = (look: Whole['look'], { hints }: { readonly hints?: readonly string[] } = {}): Whole => ({
+  verb: 'whole',
+  look,
+  ...(hints && { hints }),
+});
 
 /** Finds by what the other cautions have found in the draft: asked when they are through. */
 export const after = (look: After['look']): After => ({ verb: 'after', look });

@@ -92,7 +92,17 @@ export const clearAskWithOut: CreditRule = {
   source: 'politeness-requests',
   says: '“{match}” asks plainly and leaves a way out',
   why: 'A clear request with an easy no is kind to both: they know what you want and are free to choose.',
-  find: whole(find),
+  find: whole(find, {
+    hints: [
+      '(if|when|whenever)',
+      'no (need|panic|rush|pressure|obligation|is fine)',
+      '(not|nothing|not to|never|say|zero|feel|do not|only|happy) (urgent|worry|mind|no|pressure|free|thinking|to)',
+      '(it|it will) (can wait|keep)',
+      'either (way|is)',
+      'you can say no',
+      '(in your own|take your) time',
+    ],
+  }),
   good: [
     '[could you grab milk on your way]? no worries if not',
     '[any chance of a lift]? totally fine if not',

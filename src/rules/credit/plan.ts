@@ -46,7 +46,17 @@ export const plan: CreditRule = {
   source: 'ours',
   says: '“{match}” is a plan they can picture',
   why: 'A day, a place and an invitation show that you thought of time together, and make a yes easy.',
-  find: whole(find),
+  find: whole(find, {
+    hints: [
+      '(monday|mondays|tuesday|tuesdays|wednesday|wednesdays|weds|thursday|thursdays|thurs|friday|fridays|saturday|saturdays|sunday|sundays)',
+      '(tomorrow|tonight|later|lunchtime|weekend|bank holiday|new year)',
+      '(this|next) (evening|afternoon|week|weekend|month)',
+      'after (work|lunch|dinner|tea|school|college|class|your *|my shift|church|uni|the match)',
+      'at *',
+      'for (your birthday|our anniversary)',
+      'when you (are|get)',
+    ],
+  }),
   good: [
     '[Thursday, the noodle place]?',
     "[pictures on Saturday]? I'll book",

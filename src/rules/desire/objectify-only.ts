@@ -39,7 +39,12 @@ export const objectifyOnly: Rule = {
   source: 'desire',
   says: '“{match}” sees a part and not yet the person',
   why: 'Many people like to be wanted as themselves. Say what they did, or how it made you feel, beside how they look.',
-  find: whole(alone),
+  find: whole(alone, {
+    hints: [
+      '(ass|arse|booty|butt|bum|buns|tits|titties|boobs|boobies|breasts|cleavage|jugs|knockers|melons|bod|nice pair)',
+      '(biceps|abs|six pack|sixpack|pecs|muscles|guns|arms|legs|thighs|calves|glutes|quads|delts|hips|curves|torso|body|physique|figure|waist|chest|shoulders)',
+    ],
+  }),
   bad: [
     '[those biceps]',
     '[nice legs]',

@@ -51,7 +51,7 @@ export const closedOnly: Rule = {
   // What the rules for lines that fit anybody have marked needs no second mark.
   find: after((draft, { reply }, found): Hit[] => {
     const { text, words, sentences, emoji } = draft;
-    if (words.length > 16 || words.length < 2 || reply !== undefined || !text.includes('?')) return [];
+    if (!text.includes('?') || words.length > 16 || words.length < 2 || reply !== undefined) return [];
     if (emoji.some(({ mood }) => mood !== 'other') || words.some(({ quoted }) => quoted)) return [];
     const asks: Sentence[] = [];
     for (const sentence of sentences) {

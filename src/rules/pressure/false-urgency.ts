@@ -98,7 +98,14 @@ export const falseUrgency: Rule = {
   source: 'pressure-timing',
   says: '“{match}” rings an alarm and does not say what for',
   why: 'An alarm without a reason makes people fear the worst. Name the matter in three words, or say that it can wait.',
-  find: whole(look),
+  find: whole(look, {
+    hints: [
+      '(urgent|urgently|emergency|now|immediately|straightaway|quick|quickly)',
+      '(as soon as possible|straight away|at once|drop everything)',
+      'this (minute|second|instant)',
+      '(see|get|read) this',
+    ],
+  }),
   bad: [
     '[call me ASAP]',
     'babe [ring me asap]!!',

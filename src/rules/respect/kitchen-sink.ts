@@ -30,7 +30,7 @@ const thirdComplaint = (draft: Draft): Hit[] => {
   if (
     words.length < 12 ||
     words.length > 90 ||
-    words.filter(({ readings }) => /^your?$/.test(readings[0]?.[0] ?? '')).length < 3
+    words.filter(({ readings }) => readings[0]?.[0] === 'you' || readings[0]?.[0] === 'your').length < 3
   )
     return [];
   if (mild.test(plainly(words)) || /["“”]/.test(draft.text) || draft.sentences.some(({ joking }) => joking)) return [];

@@ -12,8 +12,13 @@ const find = (draft: Draft): Hit[] => {
   const at: number[] = [];
   let whole = 0;
   let phrases = 0;
+  if (words.length < 3) return [];
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] as Word;
+    if (word.plain.length > 5) {
+      whole += 1;
+      continue;
+    }
     const full = initials.has(word.plain);
     if (full) phrases += 1;
     if (!word.quoted && (full || curt.has(word.plain))) at.push(i);
