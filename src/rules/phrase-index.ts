@@ -19,9 +19,12 @@ interface Step {
   readonly to: (Step | null | undefined)[];
   /** Where a word that is none of `words` leads; undefined until it is worked out. */
   other: Step | null | undefined;
-  /** Where words lead that have been looked up, when there are many. */
-  readonly next: Map<number, Step | null> | undefined;
+  /** When there are many: a bit for each word that leads on, and where those lead that have been taken. */
+  readonly many: { readonly bits: Uint8Array; readonly next: Map<number, Step | null> } | undefined;
 }
+
+/** Most steps have none of something: one array serves them all, for memory that is read often is best kept small. */
+const nothing: never[] = [];
 
 /** As many words as are still looked through one by one. */
 const few = 12;
@@ -99,28 +102,28 @@ export class PhraseIndex {
     return Array.from({ length: read3(states, at) }, (_, i) => read3(states, at + 9 + i * 3));
   }
 
-  /** The words that lead on from some states, if they are few; and whether any word does. */
-  private leading(from: readonly number[]): { readonly words: number[] | undefined; readonly any: boolean } {
+  /** The words that lead on from some states: a list of a few, or bits; and whether any word does. */
+  private leading(from: readonly number[]): {
+    readonly words: readonly number[] | undefined;
+    readonly bits: Uint8Array | undefined;
+    readonly any: boolean;
+  } {
     const { offsets, states } = this.automaton;
-    let words: number[] | undefined = [];
+    const words = new Set<number>();
     let any = false;
     for (const state of from) {
       const at = read4(offsets, state * 4);
       const anys = read3(states, at + 3);
-      const edges = read3(states, at + 6);
       if (anys > 0) any = true;
-      if (words === undefined || edges > few) {
-        words = undefined;
-        continue;
-      }
+      const edges = read3(states, at + 6);
       const wordsAt = at + 9 + (read3(states, at) + anys) * 3;
-      for (let i = 0; i < edges; i += 1) {
-        const word = read3(states, wordsAt + i * 3);
-        if (!words.includes(word)) words.push(word);
-      }
-      if (words.length > few) words = undefined;
+      for (let i = 0; i < edges; i += 1) words.add(read3(states, wordsAt + i * 3));
     }
-    return { words, any };
+    if (words.size === 0) return { words: nothing, bits: undefined, any };
+    if (words.size <= few) return { words: [...words], bits: undefined, any };
+    const bits = new Uint8Array((this.numbers.size >> 3) + 1);
+    for (const word of words) bits[word >> 3] = (bits[word >> 3] as number) | (1 << (word & 7));
+    return { words: undefined, bits, any };
   }
 
   private stepTo(from: readonly number[], word: number, isWord: boolean): Step | null {
@@ -129,14 +132,16 @@ export class PhraseIndex {
     if (targets.size === 0) return null;
     this.steps += 1;
     const states = [...targets];
-    const { words, any } = this.leading(states);
+    const { words, bits, any } = this.leading(states);
+    const lists = new Set(states.flatMap((state) => this.listsOf(state)));
+    const over = words === nothing && !any;
     return {
-      states,
-      lists: [...new Set(states.flatMap((state) => this.listsOf(state)))],
+      states: over ? nothing : states,
+      lists: lists.size > 0 ? [...lists] : nothing,
       words,
-      to: [],
+      to: words === undefined || words === nothing ? nothing : [],
       other: any ? undefined : null,
-      next: words ? undefined : new Map(),
+      many: bits && { bits, next: new Map() },
     };
   }
 
@@ -156,16 +161,10 @@ export class PhraseIndex {
   }
 
   private advance(step: Step, word: number): Step | null {
-    const { words, next } = step;
-    if (words === undefined) {
-      const known = next?.get(word);
-      if (known !== undefined) return known;
-      const found = this.stepTo(step.states, word, word === unknown || !this.isEdge(word));
-      next?.set(word, found);
-      return found;
-    }
-    for (let i = 0; i < words.length; i += 1)
-      if (words[i] === word) {
+    const { words, many } = step;
+    if (words)
+      for (let i = 0; i < words.length; i += 1) {
+        if (words[i] !== word) continue;
         let found = step.to[i];
         if (found === undefined) {
           found = this.stepTo(step.states, word, !this.isEdge(word));
@@ -173,6 +172,14 @@ export class PhraseIndex {
         }
         return found;
       }
+    else if (many && word !== unknown && ((many.bits[word >> 3] as number) & (1 << (word & 7))) !== 0) {
+      let found = many.next.get(word);
+      if (found === undefined) {
+        found = this.stepTo(step.states, word, !this.isEdge(word));
+        many.next.set(word, found);
+      }
+      return found;
+    }
     if (step.other === null || (word !== unknown && this.isEdge(word))) return null;
     if (step.other === undefined) step.other = this.stepTo(step.states, unknown, true);
     return step.other;

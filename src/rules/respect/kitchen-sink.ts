@@ -27,12 +27,10 @@ const mild = byFirstWord(
 /** Three complaints in a row, one clause each: the third. */
 const thirdComplaint = (draft: Draft): Hit[] => {
   const { words } = draft;
-  if (
-    words.length < 12 ||
-    words.length > 90 ||
-    words.filter(({ readings }) => readings[0]?.[0] === 'you' || readings[0]?.[0] === 'your').length < 3
-  )
-    return [];
+  if (words.length < 12 || words.length > 90) return [];
+  let toThem = 0;
+  for (const { readings } of words) if (readings[0]?.[0] === 'you' || readings[0]?.[0] === 'your') toThem += 1;
+  if (toThem < 3) return [];
   if (mild.test(plainly(words)) || /["“”]/.test(draft.text) || draft.sentences.some(({ joking }) => joking)) return [];
   let count = 0;
   let from = 0;

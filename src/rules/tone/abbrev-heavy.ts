@@ -9,23 +9,18 @@ const stands = ({ readings, plain }: Word): number => {
 
 const find = (draft: Draft): Hit[] => {
   const { words } = draft;
+  let phrases = 0;
+  for (const { plain } of words) if (plain.length <= 5 && initials.has(plain)) phrases += 1;
+  if (phrases < 2) return [];
   const at: number[] = [];
   let whole = 0;
-  let phrases = 0;
-  if (words.length < 3) return [];
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] as Word;
-    if (word.plain.length > 5) {
-      whole += 1;
-      continue;
-    }
-    const full = initials.has(word.plain);
-    if (full) phrases += 1;
-    if (!word.quoted && (full || curt.has(word.plain))) at.push(i);
-    whole += stands(word);
+    if (!word.quoted && (initials.has(word.plain) || curt.has(word.plain))) at.push(i);
+    whole += word.plain.length > 5 ? 1 : stands(word);
   }
   // Three of them, a fifth of the words, that stand for six words or more.
-  if (phrases < 2 || at.length < 3 || whole < 6 || at.length * 5 <= words.length) return [];
+  if (at.length < 3 || whole < 6 || at.length * 5 <= words.length) return [];
   // The longest run of them, the first of equals.
   let best: Hit | undefined;
   let length = 0;

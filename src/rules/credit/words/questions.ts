@@ -33,6 +33,13 @@ const unkind = byFirstWord(
   /\b(you even|how dare|how could you|how come|how many times|how hard (is|can)|what the|wtf|the (hell|fuck)|bloody hell|wrong with (you|me)|(is|was) (wrong|your problem)|your problem|problem with|the point|supposed to|do you think (you|i|we|that made|gives)|did i (tell|say|do|not)|have i|do you take me|do you want from|who is asking|whose fault|your fault|excuse|(do|did|can|does) not you (understand|know|get|care|think)|what part of|to (respond|reply)|fucking|grow up|raised (in|by)|(what|how) about you (answer|try|stop|start)|without me|why (do|did|are|is|can|would|will|have)|was i talking|you ever (listen|think|stop|going)|are you (done|deaf|serious|kidding|joking|finished|mad at|angry|ignoring|fighting|ok with this)|is (she|he)$|and who|show me|my (messages|calls|texts)|call me|text me|you (not )?reply|reply to (me|my)|answer me|ignore|ignoring|tell you to|lie you|weight|diet|fired|finally|manners|fantasy|blind|such an?|me or your|not look like|(did|do|were|was) with (her|him|them)|say that|sleep with|(tear|drag) yourself|bother|at (hers|his)|asap|other (girl|woman|man)|cheat\w*|lie to|lying|love me|miss me|still love|want me|hate|who (were|are|was) (you|that) (with|texting|talking to|on)|who is (she|he)|since when|like i (told|said|asked)|like (your|her|his) (brother|sister|mother|friend))\b/,
 );
 
+/** The words that a clause which asks can begin with: the others are not looked at. */
+const heads = new Set(
+  `how what which who whose where when why if did do does has have had is are was were will would can could any tell walk talk
+  wondering curious still dying want i`.split(/\s+/),
+);
+const behindI = new Set('keep was am have would can want'.split(' '));
+
 const found = new WeakMap<Draft, readonly Ask[]>();
 const fast =
   /\?|\b(?:h[ou]?w|w[hu]?[oa]t|wats?|wh|did|has|have|is|was|were|any|tell|do|are|which|who|wondering|dying|hear|still|walk|talk|if)/iu;
@@ -63,8 +70,11 @@ const read = (draft: Draft): readonly Ask[] => {
         isCloser(draft.words[until - 1]?.plain ?? '', draft.words[until - 2]?.readings[0]?.[0] ?? '')
       )
         until -= 1;
+      const head = draft.words[at];
+      const first = head?.readings[0]?.[0] ?? '';
+      if (!heads.has(first)) continue;
+      if (first === 'i' && !behindI.has(head?.readings[0]?.[1] ?? draft.words[at + 1]?.readings[0]?.[0] ?? '')) continue;
       const words = draft.words.slice(at, until);
-      const [head] = words;
       const last = words[words.length - 1];
       if (!head || !last || head.quoted) continue;
       const said = words.map((word) => word.readings[0]?.join(' ') ?? word.plain).join(' ');
