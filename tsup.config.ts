@@ -75,16 +75,19 @@ const compiledPhrases: Plugin = {
   setup: (build) =>
     build.onLoad({ filter: /[\\/]src[\\/]rules[\\/]compiled\.ts$/ }, async () => {
       compiling ??= evaluated(phrasesOfRules);
-      const { words, offsets, states } = JSON.parse(await compiling) as Record<string, string>;
-      const parts = [words, offsets, states].map(String);
+      const parts = Object.entries(JSON.parse(await compiling) as Record<string, string>);
       mkdirSync('dist', { recursive: true });
-      writeFileSync('dist/phrases.txt', parts.join(''), 'latin1');
+      writeFileSync('dist/phrases.txt', parts.map(([, text]) => text).join(''), 'latin1');
       const folder = build.initialOptions.format === 'esm' ? 'import.meta.dirname' : '__dirname';
-      const [one = 0, two = 0] = parts.map(({ length }) => length);
+      let at = 0;
+      const slices = parts.map(([name, { length }]) => {
+        at += length;
+        return `${name}: text.slice(${at - length}, ${at})`;
+      });
       return {
         contents: `import { readFileSync } from 'node:fs';
           const text = readFileSync(${folder} + '/phrases.txt', 'latin1');
-          export const compiled = { words: text.slice(0, ${one}), offsets: text.slice(${one}, ${one + two}), states: text.slice(${one + two}) };`,
+          export const compiled = { ${slices.join(', ')} };`,
         loader: 'js',
       };
     }),

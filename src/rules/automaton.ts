@@ -5,8 +5,10 @@ import { type Node, parsePhrase } from './phrase.js';
  * one and never has to parse four thousand phrases. `PhraseIndex` walks it.
  */
 export interface Automaton {
-  /** The words that phrases know, parted by spaces; a word's number is its place. */
+  /** The words that phrases know, in the order of their characters, parted by spaces; a word's number is its place. */
   readonly words: string;
+  /** Where each word begins in `words`: one number of four digits each. */
+  readonly places: string;
   /** Where each state begins in `states`: one number of four digits each. The first state is the root. */
   readonly offsets: string;
   /** State after state; see `writeState`. */
@@ -67,12 +69,17 @@ const ascending = (a: number, b: number): number => a - b;
 
 /** Compiles phrases by list number. @throws SyntaxError for a phrase that cannot be read, or could begin with anything */
 export const compile = (lists: readonly (readonly string[])[]): Automaton => {
-  const words = new Map<string, number>();
-  const wordNumber = (word: string): number => {
-    const known = words.get(word) ?? words.size;
-    words.set(word, known);
-    return known;
+  const parsed = lists.map((list) => list.map((phrase) => ({ phrase, node: parsePhrase(phrase) })));
+  const known = new Set<string>();
+  const collect = (node: Node): void => {
+    if (node.kind === 'token') known.add(node.token);
+    else if (node.kind === 'sequence') node.parts.forEach(collect);
+    else if (node.kind === 'choice') node.options.forEach(collect);
   };
+  for (const { node } of parsed.flat()) collect(node);
+  const sorted = [...known].sort((a, b) => (a < b ? -1 : 1));
+  const words = new Map(sorted.map((word, number) => [word, number]));
+  const wordNumber = (word: string): number => words.get(word) as number;
   // The root comes first and is filled in last. States that say the same are one.
   const states: State[] = [{ lists: [], any: [], edges: [] }];
   const numbers = new Map<string, number>();
@@ -111,9 +118,9 @@ export const compile = (lists: readonly (readonly string[])[]): Automaton => {
         return union(node.options.map((option) => build(option, to)));
     }
   };
-  const starts = lists.flatMap((list, number) =>
-    list.map((phrase) => {
-      const start = build(parsePhrase(phrase), state([number], [], []));
+  const starts = parsed.flatMap((list, number) =>
+    list.map(({ phrase, node }) => {
+      const start = build(node, state([number], [], []));
       const { any, lists: ends } = states[start] as State;
       if (any.length > 0) throw new SyntaxError(`the phrase "${phrase}" cannot begin with a word that may be anything`);
       if (ends.length > 0) throw new SyntaxError(`the phrase "${phrase}" needs at least one word that must be there`);
@@ -128,5 +135,16 @@ export const compile = (lists: readonly (readonly string[])[]): Automaton => {
     offset += text.length;
     return write(at, 4);
   });
-  return { words: [...words.keys()].join(' '), offsets: offsets.join(''), states: written.join('') };
+  let place = 0;
+  const places = sorted.map((word) => {
+    const at = place;
+    place += word.length + 1;
+    return write(at, 4);
+  });
+  return {
+    words: sorted.join(' '),
+    places: places.join(''),
+    offsets: offsets.join(''),
+    states: written.join(''),
+  };
 };

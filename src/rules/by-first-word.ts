@@ -3,33 +3,50 @@ export interface Test {
   test(text: string): boolean;
 }
 
-/** What structures an expression: an escape, a class, a bracket, a bar. Found by the engine, not letter by letter. */
-const structure = /\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|[()|]/g;
+/**
+ * Calls `at` with every bracket and bar of an expression that is none of a class and not escaped, until it says stop.
+ * Letter by letter: matches of an expression would be more than a start can afford to throw away.
+ */
+const structure = (source: string, at: (char: number, index: number) => boolean): void => {
+  for (let i = 0; i < source.length; i += 1) {
+    const char = source.charCodeAt(i);
+    if (char === backslash) i += 1;
+    else if (char === openClass) {
+      for (i += 1; i < source.length && source.charCodeAt(i) !== closeClass; i += 1)
+        if (source.charCodeAt(i) === backslash) i += 1;
+    } else if ((char === open || char === close || char === bar) && at(char, i)) return;
+  }
+};
+const [backslash, openClass, closeClass, open, close, bar] = [...'\\[]()|'].map((char) => char.charCodeAt(0));
 
 /** Cuts at every `|` that stands in no bracket. */
 const options = (source: string): string[] => {
   const found: string[] = [];
   let depth = 0;
   let from = 0;
-  for (const { 0: piece, index } of source.matchAll(structure)) {
-    if (piece === '(') depth += 1;
-    else if (piece === ')') depth -= 1;
-    else if (piece === '|' && depth === 0) {
+  structure(source, (char, index) => {
+    if (char === open) depth += 1;
+    else if (char === close) depth -= 1;
+    else if (depth === 0) {
       found.push(source.slice(from, index));
       from = index + 1;
     }
-  }
+    return false;
+  });
   return [...found, source.slice(from)];
 };
 
 /** Where the bracket that opens at the start is closed. */
 const closing = (source: string): number => {
   let depth = 0;
-  for (const { 0: piece, index } of source.matchAll(structure)) {
-    if (piece === '(') depth += 1;
-    else if (piece === ')' && --depth === 0) return index;
-  }
-  return -1;
+  let end = -1;
+  structure(source, (char, index) => {
+    if (char === open) depth += 1;
+    else if (char === close) depth -= 1;
+    if (char === close && depth === 0) end = index;
+    return end >= 0;
+  });
+  return end;
 };
 
 const most = 80;

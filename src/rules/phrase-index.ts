@@ -20,8 +20,16 @@ interface Step {
   /** Where a word that is none of `words` leads; undefined until it is worked out. */
   other: Step | null | undefined;
   /** When there are many: a bit for each word that leads on, and where those lead that have been taken. */
-  readonly many: { readonly bits: Uint8Array; readonly next: Map<number, Step | null> } | undefined;
+  readonly many: Many | undefined;
 }
+
+/** The bits are made for a step that is taken often: reading all of its words takes as long as looking some of them up. */
+interface Many {
+  bits: Uint8Array | undefined;
+  asked: number;
+  readonly next: Map<number, Step | null>;
+}
+const often = 24;
 
 /** Most steps have none of something: one array serves them all, for memory that is read often is best kept small. */
 const nothing: never[] = [];
@@ -41,31 +49,56 @@ const unknownCode: Code = [[unknown]];
  * draft first needs them and kept, so a single check pays only for the words it has, and a batch runs at full speed.
  */
 export class PhraseIndex {
-  private readonly numbers: ReadonlyMap<string, number>;
+  private readonly size: number;
   private readonly edges: Readonly<Record<keyof typeof edge, number>>;
   /** By a word's number: the code of a word that stands for it alone. */
   private readonly codes: Code[] = [];
+  /** Words that were looked up, so that a batch looks each up once; a check has too few to make a map of all. */
+  private readonly numbers = new Map<string, number>();
   private firstSteps: (Step | null | undefined)[] = [];
   private steps = 0;
 
   constructor(private readonly automaton: Automaton) {
-    this.numbers = new Map(automaton.words.split(' ').map((word, number) => [word, number]));
-    const number = (token: string): number => this.numbers.get(token) ?? unknown;
+    this.size = automaton.places.length / 4;
     this.edges = {
-      start: number(edge.start),
-      end: number(edge.end),
-      draftStart: number(edge.draftStart),
-      draftEnd: number(edge.draftEnd),
-      pause: number(edge.pause),
+      start: this.numberOf(edge.start),
+      end: this.numberOf(edge.end),
+      draftStart: this.numberOf(edge.draftStart),
+      draftEnd: this.numberOf(edge.draftEnd),
+      pause: this.numberOf(edge.pause),
     };
+  }
+
+  private numberOf(word: string): number {
+    const known = this.numbers.get(word);
+    if (known !== undefined) return known;
+    const { words, places } = this.automaton;
+    let low = 0;
+    let number = unknown;
+    for (let high = this.size; low < high; ) {
+      const middle = (low + high) >> 1;
+      const from = read4(places, middle * 4);
+      const to = middle + 1 < this.size ? read4(places, middle * 4 + 4) - 1 : words.length;
+      const found = words.slice(from, to);
+      if (found === word) {
+        number = middle;
+        break;
+      }
+      if (found < word) low = middle + 1;
+      else high = middle;
+    }
+    // A bound, so that a million lines do not fill the memory.
+    if (this.numbers.size > 20_000) this.numbers.clear();
+    this.numbers.set(word, number);
+    return number;
   }
 
   private codeOf(readings: readonly (readonly string[])[]): Code {
     const [first] = readings;
     if (readings.length > 1 || first === undefined || first.length !== 1)
-      return readings.map((reading) => reading.map((token) => this.numbers.get(token) ?? unknown));
-    const number = this.numbers.get(first[0] as string);
-    if (number === undefined) return unknownCode;
+      return readings.map((reading) => reading.map((token) => this.numberOf(token)));
+    const number = this.numberOf(first[0] as string);
+    if (number === unknown) return unknownCode;
     let code = this.codes[number];
     if (code === undefined) {
       code = [[number]];
@@ -102,28 +135,36 @@ export class PhraseIndex {
     return Array.from({ length: read3(states, at) }, (_, i) => read3(states, at + 9 + i * 3));
   }
 
-  /** The words that lead on from some states: a list of a few, or bits; and whether any word does. */
-  private leading(from: readonly number[]): {
-    readonly words: readonly number[] | undefined;
-    readonly bits: Uint8Array | undefined;
-    readonly any: boolean;
-  } {
+  /** How many words lead on from some states, each counted once a state; and whether any word does. */
+  private width(from: readonly number[]): { readonly edges: number; readonly any: boolean } {
     const { offsets, states } = this.automaton;
-    const words = new Set<number>();
     let any = false;
+    let edges = 0;
     for (const state of from) {
       const at = read4(offsets, state * 4);
-      const anys = read3(states, at + 3);
-      if (anys > 0) any = true;
+      if (read3(states, at + 3) > 0) any = true;
+      edges += read3(states, at + 6);
+    }
+    return { edges, any };
+  }
+
+  /** The words that lead on from some states. */
+  private leading(from: readonly number[]): Set<number> {
+    const { offsets, states } = this.automaton;
+    const words = new Set<number>();
+    for (const state of from) {
+      const at = read4(offsets, state * 4);
       const edges = read3(states, at + 6);
-      const wordsAt = at + 9 + (read3(states, at) + anys) * 3;
+      const wordsAt = at + 9 + (read3(states, at) + read3(states, at + 3)) * 3;
       for (let i = 0; i < edges; i += 1) words.add(read3(states, wordsAt + i * 3));
     }
-    if (words.size === 0) return { words: nothing, bits: undefined, any };
-    if (words.size <= few) return { words: [...words], bits: undefined, any };
-    const bits = new Uint8Array((this.numbers.size >> 3) + 1);
-    for (const word of words) bits[word >> 3] = (bits[word >> 3] as number) | (1 << (word & 7));
-    return { words: undefined, bits, any };
+    return words;
+  }
+
+  private bitsOf(from: readonly number[]): Uint8Array {
+    const bits = new Uint8Array((this.size >> 3) + 1);
+    for (const word of this.leading(from)) bits[word >> 3] = (bits[word >> 3] as number) | (1 << (word & 7));
+    return bits;
   }
 
   private stepTo(from: readonly number[], word: number, isWord: boolean): Step | null {
@@ -132,7 +173,8 @@ export class PhraseIndex {
     if (targets.size === 0) return null;
     this.steps += 1;
     const states = [...targets];
-    const { words, bits, any } = this.leading(states);
+    const { edges, any } = this.width(states);
+    const words = edges === 0 ? nothing : edges <= few ? [...this.leading(states)] : undefined;
     const lists = new Set(states.flatMap((state) => this.listsOf(state)));
     const over = words === nothing && !any;
     return {
@@ -141,7 +183,7 @@ export class PhraseIndex {
       words,
       to: words === undefined || words === nothing ? nothing : [],
       other: any ? undefined : null,
-      many: bits && { bits, next: new Map() },
+      many: words ? undefined : { bits: undefined, asked: 0, next: new Map() },
     };
   }
 
@@ -172,13 +214,17 @@ export class PhraseIndex {
         }
         return found;
       }
-    else if (many && word !== unknown && ((many.bits[word >> 3] as number) & (1 << (word & 7))) !== 0) {
-      let found = many.next.get(word);
-      if (found === undefined) {
-        found = this.stepTo(step.states, word, !this.isEdge(word));
-        many.next.set(word, found);
+    else if (many && word !== unknown) {
+      many.asked += 1;
+      if (many.asked === often) many.bits = this.bitsOf(step.states);
+      if (many.bits === undefined || ((many.bits[word >> 3] as number) & (1 << (word & 7))) !== 0) {
+        let found = many.next.get(word);
+        if (found === undefined) {
+          found = this.stepTo(step.states, word, !this.isEdge(word));
+          many.next.set(word, found);
+        }
+        return found;
       }
-      return found;
     }
     if (step.other === null || (word !== unknown && this.isEdge(word))) return null;
     if (step.other === undefined) step.other = this.stepTo(step.states, unknown, true);

@@ -1,5 +1,7 @@
+import { type Words, wordSet } from './word-set.js';
+
 /** Everyday words of four letters and more, most of them one letter away from some name: never a slip of one. */
-export const ordinaryWords: ReadonlySet<string> = new Set(
+export const ordinaryWords: Words = wordSet(
   `aathi abeg ability able about above abuse abusive accent accept access account ache acne across acting action actions
   active actor actual added address admit adore adult adults advance advice affect afford afraid after again against
   agent ages agree agreed ahead aight aimed aint airport alarm alas album alcohol alert alive allow allowed almost alone
@@ -142,7 +144,5 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   winning wins wisdom wise wish wishes wishing with within without witty woah woke woman women wonder wonders wont wood
   woods word words wore work worked workers workin working works world worried worries worry worse worst worth would
   wouldnt wrecked write writing written wrong wrote xmas yaar yahoo yall yard yarn yeah year years yelling yellow yest
-  yijue yoga yoghurt young younger your youre yours youtube yuck zero hola ciao ahoy aloha`
-    .split(/\s+/)
-    .filter(Boolean),
+  yijue yoga yoghurt young younger your youre yours youtube yuck zero hola ciao ahoy aloha`,
 );

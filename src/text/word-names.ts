@@ -1,5 +1,7 @@
+import { type Words, wordSet } from './word-set.js';
+
 /** Names that are also everyday words: only a capital or the place of a call tells which is meant. */
-export const wordNames: ReadonlySet<string> = new Set(
+export const wordNames: Words = wordSet(
   `amber angel april archer art ash august autumn basil bear bee bill bishop blaze blessing bliss bob bonnie
   brandy brook brooke buck candy carter chance charity chase chip clay cliff colt cooper crystal daisy dale dawn
   dean destiny dot drew duke dusty earl echo eden ernest eve faith favor favour fern finch flash ford forest
@@ -10,7 +12,5 @@ export const wordNames: ReadonlySet<string> = new Set(
   patty peace pearl peg penny pepper piper pop poppy praise precious prince princess promise prudence queen
   queenie rain raven ray reed reef rich river rob robin rock rocky rod rose rosemary ruby rusty sage saint sandy
   savannah scout serenity shadow shelly shy skip sky sonny spring star sterling stone sue sugar summer sunny
-  sunshine teddy tom trinity trip van violet wade ward west will willow winter woody wren`
-    .split(/\s+/)
-    .filter(Boolean),
+  sunshine teddy tom trinity trip van violet wade ward west will willow winter woody wren`,
 );

@@ -7,7 +7,7 @@ interface Line {
 }
 
 /** Below this many words a line is anybody's: "sleep well, love". */
-const fewest = 5;
+const fewest = 6;
 const alike = 0.9;
 /** Words in common, as a share of both lines; what has fewer is not compared letter by letter. */
 const inCommon = 0.75;
@@ -21,44 +21,37 @@ const lineOf = (text: string): Line => {
   return { words, joined: words.join(' ') };
 };
 
-const read = new WeakMap<readonly string[], ReadonlyMap<string, readonly Line[]>>();
-/** The templates' lines by their rarest words, of which a near copy has at least one; a blank stands for no word. */
-const linesOf = (templates: readonly string[]): ReadonlyMap<string, readonly Line[]> => {
+/** A line that was taken over begins as it did: in small letters, its first four characters. */
+const opening = (text: string): string => text.slice(0, 4).toLowerCase();
+const read = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+const byOpening = (templates: readonly string[]): ReadonlyMap<string, readonly string[]> => {
   const known = read.get(templates);
   if (known) return known;
-  const lines = templates
-    .map((text) => lineOf(text.replace(/\{[^}]*\}|_{2,}|\[[^\]]*\]/g, ' ')))
-    .filter(({ words }) => words.length >= fewest);
-  const count = new Map<string, number>();
-  for (const { words } of lines) for (const word of new Set(words)) count.set(word, (count.get(word) ?? 0) + 1);
-  const byWord = new Map<string, Line[]>();
-  for (const line of lines) {
-    const rarest = [...new Set(line.words)].sort((a, b) => (count.get(a) ?? 0) - (count.get(b) ?? 0));
-    // A near copy misses at most a quarter of the words, and one more for being shorter.
-    for (const word of rarest.slice(0, Math.floor(line.words.length / 4 + 1.2) + 1)) {
-      const same = byWord.get(word);
-      if (same) same.push(line);
-      else byWord.set(word, [line]);
-    }
+  const found = new Map<string, string[]>();
+  for (const text of templates) {
+    const same = found.get(opening(text));
+    if (same) same.push(text);
+    else found.set(opening(text), [text]);
   }
-  read.set(templates, byWord);
-  return byWord;
+  read.set(templates, found);
+  return found;
 };
 
 const isTemplate = (text: string, templates: readonly string[]): boolean => {
-  const lines = linesOf(templates);
+  const begun = byOpening(templates).get(opening(text));
+  if (!begun) return false;
   const { words, joined } = lineOf(text);
   const mine = new Set(words);
-  const near = (line: Line): boolean => {
-    if (Math.abs(words.length - line.words.length) > 3) return false;
+  return begun.some((template) => {
+    // A blank stands for no word.
+    const line = lineOf(template.replace(/\{[^}]*\}|_{2,}|\[[^\]]*\]/g, ' '));
+    if (line.words.length < fewest || Math.abs(words.length - line.words.length) > 3) return false;
     const longest = Math.max(joined.length, line.joined.length);
     if (Math.abs(joined.length - line.joined.length) > longest * 0.15) return false;
     const both = line.words.filter((word) => mine.has(word)).length;
     if (2 * both < inCommon * (words.length + line.words.length)) return false;
     return editsBetween(joined, line.joined) <= longest * (1 - alike);
-  };
-  for (const word of mine) if (lines.get(word)?.some(near)) return true;
-  return false;
+  });
 };
 
 const templates: Context = {

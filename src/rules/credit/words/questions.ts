@@ -73,7 +73,8 @@ const read = (draft: Draft): readonly Ask[] => {
       const head = draft.words[at];
       const first = head?.readings[0]?.[0] ?? '';
       if (!heads.has(first)) continue;
-      if (first === 'i' && !behindI.has(head?.readings[0]?.[1] ?? draft.words[at + 1]?.readings[0]?.[0] ?? '')) continue;
+      if (first === 'i' && !behindI.has(head?.readings[0]?.[1] ?? draft.words[at + 1]?.readings[0]?.[0] ?? ''))
+        continue;
       const words = draft.words.slice(at, until);
       const last = words[words.length - 1];
       if (!head || !last || head.quoted) continue;
