@@ -54,7 +54,12 @@ const scoresOfTemplates = `import { fill } from './src/coach/fill.js';
   const scores = texts.map((text) => [text, worthOffering(text, builtIn(), {}, 0)]);
   module.exports = JSON.stringify(scores.filter(([, score]) => score !== undefined));`;
 
+const examplesOfRules = `import { credits, rules } from './src/rules/index.js';
+  const kept = [...rules, ...credits].map(({ id, bad, fine, good, better }) => [id, { bad, fine, good, better }]);
+  module.exports = JSON.stringify(Object.fromEntries(kept));`;
+
 let judging: Promise<string> | undefined;
+let keeping: Promise<string> | undefined;
 let compiling: Promise<string> | undefined;
 
 const judgedTemplates: Plugin = {
@@ -93,14 +98,50 @@ const compiledPhrases: Plugin = {
     }),
 };
 
+/** The examples of rules, which only `explain` and `rules` show: written beside the program, and read when they are asked for. */
+const keptExamples: Plugin = {
+  name: 'kept examples',
+  setup: (build) => {
+    build.onResolve({ filter: /^kept-examples$/ }, () => ({ path: 'kept-examples', namespace: 'kept' }));
+    build.onLoad({ filter: /.*/, namespace: 'kept' }, async () => {
+      keeping ??= evaluated(examplesOfRules);
+      mkdirSync('dist', { recursive: true });
+      writeFileSync('dist/examples.json', await keeping);
+      const folder = build.initialOptions.format === 'esm' ? 'import.meta.dirname' : '__dirname';
+      return {
+        contents: `import { readFileSync } from 'node:fs';
+          let all;
+          export const examplesOf = (id) => (all ??= JSON.parse(readFileSync(${folder} + '/examples.json', 'utf8')))[id];`,
+        loader: 'js',
+      };
+    });
+  },
+};
+const examples = new Set(['bad', 'fine', 'good', 'better']);
+
 /**
- * Rules without their phrases: those are compiled already, and a start need not build them. What is found stays the same,
- * for lists go by number.
+ * Rules without their phrases and examples: the first are compiled already, the second kept apart, and a start need not
+ * build them. What is found stays the same, for lists go by number.
  */
-const withoutPhrases = (path: string, source: string): string => {
+const withoutLists = (path: string, source: string): string => {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
   const cuts: [start: number, end: number, instead: string][] = [];
   const visit = (node: ts.Node): void => {
+    if (
+      ts.isVariableDeclaration(node) &&
+      /^(?:Credit)?Rule$/.test(node.type?.getText(file) ?? '') &&
+      node.initializer &&
+      ts.isObjectLiteralExpression(node.initializer)
+    ) {
+      const rule = node.initializer.properties;
+      const named = (name: string) => rule.find((property) => property.name?.getText(file) === name);
+      const id = named('id')?.getText(file).replace(/^id: /, '');
+      for (const name of examples) {
+        const property = named(name);
+        if (property)
+          cuts.push([property.getStart(file), property.end, `get ${name}() { return examplesOf(${id}).${name}; }`]);
+      }
+    }
     if (ts.isCallExpression(node) && node.expression.getText(file) === 'whole') {
       const [, options] = node.arguments;
       if (options) cuts.push([options.getStart(file), options.end, '{ hints: [] }']);
@@ -120,14 +161,17 @@ const withoutPhrases = (path: string, source: string): string => {
   };
   visit(file);
   const outer = cuts.filter(([start, end]) => !cuts.some(([from, to]) => from < start && end < to));
-  return outer.reduceRight((text, [start, end, instead]) => text.slice(0, start) + instead + text.slice(end), source);
+  // The last first, so that the places of the others stay.
+  outer.sort(([a], [b]) => b - a);
+  const lean = outer.reduce((text, [start, end, instead]) => text.slice(0, start) + instead + text.slice(end), source);
+  return lean.includes('examplesOf(') ? `import { examplesOf } from 'kept-examples';\n${lean}` : lean;
 };
 
 const leanRules: Plugin = {
   name: 'lean rules',
   setup: (build) =>
     build.onLoad({ filter: /[\\/]src[\\/]rules[\\/]\w+[\\/][\w-]+\.ts$/ }, ({ path }) => ({
-      contents: withoutPhrases(path, readFileSync(path, 'utf8')),
+      contents: withoutLists(path, readFileSync(path, 'utf8')),
       loader: 'ts',
     })),
 };
@@ -325,6 +369,7 @@ export default defineConfig([
       compiledPhrases,
       judgedTemplates,
       leanRules,
+      keptExamples,
       lightUnderscore,
       lazyLibraries,
       noChildProcess,
@@ -359,7 +404,7 @@ export default defineConfig([
     dts: true,
     // Bundled CommonJS packages still call require for Node's own modules.
     banner: { js: "import { createRequire as __cr } from 'node:module';const require = __cr(import.meta.url);" },
-    esbuildPlugins: [templates, compiledPhrases, judgedTemplates, leanRules, lightUnderscore],
+    esbuildPlugins: [templates, compiledPhrases, judgedTemplates, leanRules, keptExamples, lightUnderscore],
     onSuccess: async () => {
       for (const name of ['critique.schema.json', 'rule.schema.json'])
         copyFileSync(`src/model/${name}`, `dist/${name}`);

@@ -30,6 +30,8 @@ interface Many {
   readonly next: Map<number, Step | null>;
 }
 const often = 24;
+/** Words to look up before a map of all is made. */
+const patience = 500;
 
 /** Most steps have none of something: one array serves them all, for memory that is read often is best kept small. */
 const nothing: never[] = [];
@@ -53,8 +55,9 @@ export class PhraseIndex {
   private readonly edges: Readonly<Record<keyof typeof edge, number>>;
   /** By a word's number: the code of a word that stands for it alone. */
   private readonly codes: Code[] = [];
-  /** Words that were looked up, so that a batch looks each up once; a check has too few to make a map of all. */
-  private readonly numbers = new Map<string, number>();
+  /** Every word's number, made when many were looked up: a check has too few to be worth it. */
+  private numbers: ReadonlyMap<string, number> | undefined;
+  private lookedUp = 0;
   private firstSteps: (Step | null | undefined)[] = [];
   private steps = 0;
 
@@ -70,9 +73,10 @@ export class PhraseIndex {
   }
 
   private numberOf(word: string): number {
-    const known = this.numbers.get(word);
-    if (known !== undefined) return known;
+    if (this.numbers) return this.numbers.get(word) ?? unknown;
     const { words, places } = this.automaton;
+    this.lookedUp += 1;
+    if (this.lookedUp > patience) this.numbers = new Map(words.split(' ').map((each, number) => [each, number]));
     let low = 0;
     let number = unknown;
     for (let high = this.size; low < high; ) {
@@ -87,9 +91,6 @@ export class PhraseIndex {
       if (found < word) low = middle + 1;
       else high = middle;
     }
-    // A bound, so that a million lines do not fill the memory.
-    if (this.numbers.size > 20_000) this.numbers.clear();
-    this.numbers.set(word, number);
     return number;
   }
 
