@@ -2,8 +2,8 @@ import { type EmojiMood, moodOf } from './emoji.js';
 import { languageOf } from './language.js';
 import { markNegation } from './negation.js';
 import { markQuotes } from './quotes.js';
-import { formOf, type Reading } from './readings.js';
-import { tokenize } from './tokens.js';
+import { type Form, formOf, type Reading } from './readings.js';
+import { type Piece, tokenize } from './tokens.js';
 
 /** One written word or number; `start` and `end` are UTF-16 offsets into the draft, end exclusive. */
 export interface Word {
@@ -71,6 +71,11 @@ const closing = /^(?:[.!?…]+|\|+)$/;
 /** Marks that do not part two words of one thought: hyphens, slashes, asterisks, quotes, apostrophes. */
 const joining = /^(?:-|\/|\*+|["“”'’‘`]|_+|&|#|@)$/;
 
+const wordForm = (piece: Piece): Form => {
+  piece.form ??= formOf(piece.text);
+  return piece.form;
+};
+
 /** Reads a draft: words with spans into the original, sentences, emoji, negation, quotes and language. */
 export const readDraft = (text: string): Draft => {
   const words: Word[] = [];
@@ -91,7 +96,8 @@ export const readDraft = (text: string): Draft => {
     current = { first: words.length, end: words.length, question: false, exclaimed: false, joking: false };
     parted = false;
   };
-  for (const { text: piece, start, kind } of tokenize(text)) {
+  for (const { piece: cut, start } of tokenize(text)) {
+    const { text: piece, kind } = cut;
     const end = start + piece.length;
     if (start > last && text.slice(last, start).includes('\n')) close();
     last = end;
@@ -105,7 +111,7 @@ export const readDraft = (text: string): Draft => {
       if (mood === 'joy') home.joking = true;
       parted = true;
     } else if (kind === 'word' || kind === 'number') {
-      const { plain, readings, caps, elongated, laughs, denies, reports, english: sounds } = formOf(piece);
+      const { plain, readings, caps, elongated, laughs, denies, reports, english: sounds } = wordForm(cut);
       if (sounds) english += 1;
       denied ||= denies;
       reported ||= reports;

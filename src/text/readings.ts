@@ -68,15 +68,12 @@ export interface Form {
 }
 
 const laughter = new Set(['lol', 'haha', 'joking', 'kidding', 'teasing']);
-const forms = new Map<string, Form>();
 
 /** The form of a word as written. */
 export const formOf = (written: string): Form => {
-  const known = forms.get(written);
-  if (known) return known;
   const plain = plainOf(written);
   const readings = read(plain);
-  const form: Form = {
+  return {
     plain,
     readings,
     caps: /\p{L}.*\p{L}/u.test(written) && written === written.toUpperCase() && written !== written.toLowerCase(),
@@ -86,8 +83,4 @@ export const formOf = (written: string): Form => {
     reports: reports(plain),
     english: soundsEnglish(readings[0] ?? [], Object.hasOwn(chatSpeak, plain)),
   };
-  // A bound, so that a million lines do not fill the memory.
-  if (forms.size > 20_000) forms.clear();
-  forms.set(written, form);
-  return form;
 };

@@ -1,12 +1,20 @@
 import { RegexpTokenizer } from 'natural/lib/natural/tokenizers/regexp_tokenizer.js';
+import type { Form } from './readings.js';
 
 type TokenKind = 'word' | 'number' | 'emoji' | 'link' | 'mark';
 
-/** A piece of the draft between white space; UTF-16 offsets into the original, end exclusive. */
-export interface Token {
+/** A written piece, whatever stands around it; one object for all its places. */
+export interface Piece {
   readonly text: string;
-  readonly start: number;
   readonly kind: TokenKind;
+  /** What it is as a word, once that was asked. */
+  form?: Form;
+}
+
+/** A piece in its place: UTF-16 offset into the original. */
+export interface Token {
+  readonly piece: Piece;
+  readonly start: number;
 }
 
 /** Characters without width that people never see: they must not split or hide a word. */
@@ -83,7 +91,7 @@ const kindOf = (text: string, isSign: RegExp): TokenKind => {
   return letterFirst.test(text.replace(hiddenCharacters, '')) ? 'word' : 'mark';
 };
 
-const kinds = new Map<string, TokenKind>();
+const pieces = new Map<string, Piece>();
 const onlyAscii = /^[\x00-\x7F]*$/;
 
 /** Cuts a draft into tokens with natural's tokenizer; joined with the white space between, they are the draft. */
@@ -91,17 +99,17 @@ export const tokenize = (text: string): Token[] => {
   const { tokenizer, isSign } = cutterFor(onlyAscii.test(text));
   const tokens: Token[] = [];
   let at = 0;
-  for (const piece of tokenizer.tokenize(text) ?? []) {
-    const start = text.indexOf(piece, at);
-    at = start + piece.length;
-    let kind = kinds.get(piece);
-    if (kind === undefined) {
-      kind = kindOf(piece, isSign);
+  for (const written of tokenizer.tokenize(text) ?? []) {
+    const start = text.indexOf(written, at);
+    at = start + written.length;
+    let piece = pieces.get(written);
+    if (piece === undefined) {
+      piece = { text: written, kind: kindOf(written, isSign) };
       // A bound, so that a million lines do not fill the memory.
-      if (kinds.size > 20_000) kinds.clear();
-      kinds.set(piece, kind);
+      if (pieces.size > 20_000) pieces.clear();
+      pieces.set(written, piece);
     }
-    tokens.push({ text: piece, start, kind });
+    tokens.push({ piece, start });
   }
   return tokens;
 };
