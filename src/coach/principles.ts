@@ -16,9 +16,9 @@ export const principles: readonly Principle[] = [
     title: 'Leave a good feeling',
     says: 'Let a text be good to receive: wishes rather than blame, room rather than demands.',
     holds:
-      'Blame, contempt and guilt go with unhappier couples; thanks said out loud and affection go with happier ones. Feeling desperate is human: wait, name the need, or call a friend.',
+      'Blame, contempt and guilt go with unhappier couples; thanks said out loud and affection go with happier ones. Strong feelings are human: wait, name the need, or call a friend.',
     leavesOut:
-      'The aim of making somebody miss you, and appreciation kept quiet: what helps is thanks that is expressed. Nor is any message forbidden; it is your text.',
+      'Making somebody miss you on purpose, and keeping thanks to yourself: what helps is thanks said out loud. Nor is any message forbidden; it is your text.',
   },
   {
     number: 2,
@@ -58,7 +58,7 @@ export const principles: readonly Principle[] = [
     number: 6,
     title: 'Say their name, now and then',
     says: 'A name or a nickname, once, when it comes naturally.',
-    holds: 'Happy couples have names of their own for each other. More than that is not shown.',
+    holds: 'Happy couples have names of their own for each other. More than that has not been shown.',
     leavesOut:
       'The claim that hearing a name primes feelings: no study supports it, and a full name can sound like a scolding. So these rules are the mildest of all.',
   },

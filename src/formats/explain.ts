@@ -10,12 +10,16 @@ const para = (text: string): string => indented(text, width, '  ').join('\n');
 const listed = (texts: readonly string[]): string => texts.flatMap((text) => indented(text, width, '    ')).join('\n');
 
 /** An example as a reader sees it: the brackets stay, they mark what is found; what it needs to know comes first. */
-const shown = (example: Example): string => {
+const shown = (example: Example, tellsTime: boolean): string => {
   const { text, context } = typeof example === 'string' ? { text: example, context: {} as Context } : example;
   const known = [
     ...(context.reply === undefined ? [] : [`to “${context.reply}”`]),
-    ...(context.memories ?? []).map(({ text: words }) => `knowing “${words}”`),
-    ...(context.clock ? [`at ${timeOf(context.clock.here.minute)}`] : []),
+    ...(context.memories ?? []).map(
+      ({ text: words, tender, secret, status }) =>
+        `knowing “${words}”${tender ? ', a sore topic' : ''}${secret ? ', told in confidence' : ''}${status === 'ended' ? ', which is over' : ''}`,
+    ),
+    ...(context.person?.busy ? [`busy ${context.person.busy}`] : []),
+    ...(context.clock && tellsTime ? [`at ${timeOf(context.clock.here.minute)}`] : []),
   ];
   return `${known.length > 0 ? `(${known.join(', ')})  ` : ''}${text.replace(/\\([[\]])/g, '$1')}`;
 };
@@ -41,34 +45,50 @@ export const explainRule = (rule: Rule | CreditRule): string => {
   const { grade, says } = sources[rule.source];
   const points = pointsOfRule(rule);
   const kind = isCredit(rule) ? 'credit' : severityWords[rule.severity];
-  const off = rule.id.startsWith('safety/')
+  const always = rule.id.startsWith('safety/');
+  const show = (example: Example): string => shown(example, rule.needs?.includes('clock') ?? false);
+  const off = always
     ? 'Safety rules always run. Nothing is blocked or reported: it is your message.'
     : `textcoach check --skip ${rule.id} "…"   or for good: textcoach ignore add ${rule.id}   (for one person: --to NAME)`;
   const examples = isCredit(rule) ? rule.good : rule.bad;
   return [
-    `${rule.id}  (${kind}, ${points > 0 ? '+' : ''}${points} points, principle ${family.principle}, family ${family.id})`,
-    para(rule.says.replace('{match}', '…').replace('{name}’s name', 'their name').replace('{name}', 'their name')),
+    `${rule.id}  (${kind}, ${points > 0 ? '+' : ''}${points} points, principle ${family.principle}: ${family.says})`,
+    para(
+      rule.says
+        .replace(/…?\{match\}/, '…')
+        .replace('{name}’s name', 'their name')
+        .replace('{name}', 'their name'),
+    ),
     para(rule.why.replace('{name}', 'their name')),
     `  How well supported: grade ${grade}\n${listed([says])}`,
-    `  ${isCredit(rule) ? 'Earns it' : 'Found in'}\n${listed(examples.slice(0, 4).map(shown))}`,
-    `  Fine, nothing found\n${listed(rule.fine.slice(0, 4).map(shown))}`,
+    `  ${isCredit(rule) ? 'Earns it' : 'Found in'}\n${listed(examples.slice(0, 4).map(show))}`,
+    `  ${isCredit(rule) ? 'Does not earn it' : 'Fine, nothing found'}\n${listed(rule.fine.slice(0, 4).map(show))}`,
     ...(isCredit(rule) ? [] : [`  Better\n${listed(rule.better)}`]),
-    `  Points\n${listed([`A draft starts at ${base}; this counts ${points} the first time, half of it for each repeat.`])}`,
-    `  To switch it off\n${listed([off])}`,
+    `  Points\n${listed([
+      points === 0 && always
+        ? 'It gives no points: a text like this has no score.'
+        : `A draft starts at ${base}; this counts ${points} the first time, half of it for each repeat.`,
+    ])}`,
+    `  ${always ? 'Always on' : 'To switch it off'}\n${listed([off])}`,
   ].join('\n\n');
 };
 
 /** One principle, and the rules that serve it. */
 export const explainPrinciple = (principle: Principle, rules: readonly (Rule | CreditRule)[]): string => {
   const serving = rules.filter(({ family }) => familyOf(family).principle === principle.number);
-  const names = (list: readonly (Rule | CreditRule)[]): string => list.map(({ id }) => id).join(', ') || 'none yet';
+  const names = (list: readonly (Rule | CreditRule)[]): string =>
+    families
+      .map(({ id, says }) => ({ says, own: list.filter(({ family }) => family === id).map((rule) => rule.id) }))
+      .filter(({ own }) => own.length > 0)
+      .map(({ says, own }) => `    ${says}\n${indented(own.join(', '), width, '      ').join('\n')}`)
+      .join('\n');
   return [
     `${principle.number}  ${principle.title}`,
     para(principle.says),
     `  What holds\n${listed([principle.holds])}`,
     `  What this coach leaves out, and why\n${listed([principle.leavesOut])}`,
-    `  Cautions\n${listed([names(serving.filter((rule) => !isCredit(rule)))])}`,
-    `  Credits\n${listed([names(serving.filter(isCredit))])}`,
+    `  Cautions\n${names(serving.filter((rule) => !isCredit(rule)))}`,
+    `  Credits\n${names(serving.filter(isCredit))}`,
   ].join('\n\n');
 };
 

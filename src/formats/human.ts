@@ -72,6 +72,13 @@ const alternativeLines = (alternatives: readonly Alternative[], width: number, {
   }),
 ];
 
+/** About the moment or the length, not about some of the words: said once, below, in a plain line. */
+const isAside = ({ family }: Finding): boolean => family === 'timing' || family === 'long';
+const asideLines = ({ message, why, rule }: Finding, width: number, { paint }: Look): string[] =>
+  indented(`${safe(message, { oneLine: true })}. ${why} (${rule})`.replace(/([.?!…])\. /, '$1 '), width, margin).map(
+    paint.faint,
+  );
+
 /** The one command that helps most from here. */
 const nextCommand = ({ findings, alternatives, score }: Critique, { known }: Look): string[] => {
   if (score !== null && score >= 85) return [];
@@ -108,8 +115,10 @@ export const human = (critique: Critique, look: Look): string => {
   const { findings, credits, alternatives, draft } = critique;
   // The same rule again says the same again: its first words stand for the others.
   const firsts = findings.filter(({ rule }, at) => findings.findIndex((other) => other.rule === rule) === at);
-  const shown = look.all ? findings : firsts.slice(0, shownFindings);
-  const hidden = findings.filter((finding) => !shown.includes(finding));
+  const asides = (look.all ? findings : firsts).filter(isAside).slice(0, look.all ? undefined : 1);
+  const shown = (look.all ? findings : firsts).filter((finding) => !isAside(finding));
+  if (!look.all) shown.splice(shownFindings);
+  const hidden = findings.filter((finding) => !shown.includes(finding) && !asides.includes(finding));
   const blocks: string[][] = [headline(critique, width, look)];
   for (const finding of shown) blocks.push(findingLines(finding, draft.text, width, look));
   if (hidden.length > 0) {
@@ -118,6 +127,7 @@ export const human = (critique: Critique, look: Look): string => {
   }
   if (credits.length > 0) blocks.push(creditLines(credits, width, look));
   if (alternatives.length > 0) blocks.push(alternativeLines(alternatives, width, look));
+  for (const finding of asides) blocks.push(asideLines(finding, width, look));
   const next = nextCommand(critique, look);
   if (next.length > 0) blocks.push(next.map((line) => `${margin}${look.paint.faint(line)}`));
   return blocks.map((lines) => lines.join('\n')).join('\n\n');

@@ -8,7 +8,7 @@ import { picture } from './picture.js';
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const row = ({ id, severity, kind, says, principle }) =>
-  `| \`${id}\` | ${kind === 'credit' ? 'credit' : severity} | ${principle} | ${says.replaceAll('{match}', '…').replaceAll('{name}’s name', 'their name').replaceAll('{name}', 'their name').replaceAll('|', '\\|')} |`;
+  `| \`${id}\` | ${kind === 'credit' ? 'credit' : severity} | ${principle} | ${says.replaceAll('…{match}', '…').replaceAll('{match}', '…').replaceAll('{name}’s name', 'their name').replaceAll('{name}', 'their name').replaceAll('|', '\\|')} |`;
 const rulesTable = (rules) =>
   ['| rule | kind | principle | says |', '|---|---|---|---|', ...rules.map(row), ''].join('\n');
 

@@ -22,7 +22,12 @@ const lineOf = (text: string): Line => {
 };
 
 /** A line that was taken over begins as it did: in small letters, its first four characters. */
-const opening = (text: string): string => text.slice(0, 4).toLowerCase();
+const opening = (text: string): string =>
+  text
+    .slice(0, 6)
+    .replace(/[’‘`']/g, '')
+    .slice(0, 4)
+    .toLowerCase();
 const read = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
 const byOpening = (templates: readonly string[]): ReadonlyMap<string, readonly string[]> => {
   const known = read.get(templates);
@@ -78,13 +83,12 @@ export const templateVerbatim: Rule = {
   }),
   bad: [
     { text: '[You were the best part of my day, and it was a good day].', context: templates },
-    { text: '[you were the best part of my day and it was a good day x]', context: templates },
-    { text: "[I'm too wound up to put this well and I love you. Can it wait til tomorrow]?", context: templates },
-    { text: '[Im too wound up to put this well, and I love you. Can this wait till tomorrow]', context: templates },
     { text: '[Saw ___ and thought of you straight away. How did ___ go]?', context: templates },
+    { text: "[I'm too wound up to put this well and I love you. Can it wait til tomorrow]?", context: templates },
+    { text: '[you were the best part of my day and it was a good day x]', context: templates },
+    { text: '[Im too wound up to put this well, and I love you. Can this wait till tomorrow]', context: templates },
   ],
   fine: [
-    'You were the best part of my day, and it was a good day.',
     { text: 'You were the best part of a day with two fire drills and no lunch', context: templates },
     {
       text: 'Saw a heron by the canal and thought of you straight away. How did the interview go?',
@@ -94,8 +98,9 @@ export const templateVerbatim: Rule = {
       text: "I'm too wound up to be fair about the van. Can it wait till Thursday, after your shift?",
       context: templates,
     },
-    { text: 'Sleep well, love', context: templates },
     { text: 'sleep well my love, see you on Friday', context: templates },
+    'You were the best part of my day, and it was a good day.',
+    { text: 'Sleep well, love', context: templates },
     { text: 'You were brave today, and it was a hard day', context: templates },
     { text: 'home by six', context: { templates: [] } },
   ],

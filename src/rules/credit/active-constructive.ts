@@ -65,7 +65,7 @@ export const activeConstructive: CreditRule = {
   family: 'empathy',
   source: 'capitalization',
   needs: ['reply'],
-  says: '“{match}” wants to hear more of their good news',
+  says: '“{match}” asks for more of their good news',
   why: 'An excited answer that asks for a detail goes with closeness: it lets them live the good moment once more.',
   find: whole((draft, context): readonly Hit[] => {
     if (context.reply === undefined || draft.words.length === 0 || newsIn(context) !== 'good') return [];
@@ -103,13 +103,13 @@ export const activeConstructive: CreditRule = {
   fine: [
     { text: 'nice. when do you start', context: job },
     { text: 'where were you?!', context: { reply: 'got the milk' } },
-    'where were you?!',
     { text: "YES. what's for dinner?", context: job },
+    { text: 'so proud of you', context: exam },
+    'where were you?!',
     { text: 'wow!! how much does it pay', context: job },
     { text: 'about time!! when do you start?', context: job },
     { text: 'well done. so who is going to do the dishes?', context: job },
     { text: 'great!! and when do you start paying me back 🙄', context: job },
-    { text: 'so proud of you', context: exam },
     { text: 'omg no! what happened?', context: { reply: 'worst shift ever' } },
   ],
 };

@@ -13,7 +13,7 @@ export const admiration: CreditRule = {
   family: 'desire',
   source: 'desire',
   says: '“{match}” says what you admire',
-  why: 'Being admired for something real lets people feel wanted. Name the moment you saw it, and it stays with them.',
+  why: 'Being admired for something real can help people feel wanted. Naming the moment you saw it makes it ring true.',
   find: [
     phrases(
       [
@@ -137,17 +137,17 @@ export const admiration: CreditRule = {
     'hey [I love your laugh]',
   ],
   fine: [
-    "I'm not proud of you",
     'are you proud of yourself?',
-    "you're unbelievable",
+    'she is brilliant',
     'I love how you never listen',
+    'you look nice, for once',
+    "I'm not proud of you",
+    "you're unbelievable",
     'the way you speak to me hurts',
     'you think you are so clever',
     'you were so sweet before',
     "you're brilliant at ruining things",
     "you're the most selfish person I know",
     'you look tired',
-    'she is brilliant',
-    'you look nice, for once',
   ],
 };

@@ -82,14 +82,14 @@ export const effortNoticed: CreditRule = {
   ],
   fine: [
     'I saw you were online at 2',
+    'did you notice how hard I worked?',
+    'I saw the tap is still broken',
+    'I know you have a meeting',
     'I noticed you never cleaned the oven',
     'I know you did it',
     'I see you put your needs first as usual',
     'I noticed you left me on read',
-    'did you notice how hard I worked?',
     "you didn't even notice I cleaned",
     'he worked so hard on it',
-    'I saw the tap is still broken',
-    'I know you have a meeting',
   ],
 };

@@ -28,8 +28,8 @@ export const gratitudeOtherPraising: CreditRule = {
   id: 'credit/gratitude-other-praising',
   family: 'appreciation',
   source: 'gratitude-algoe',
-  says: '“{match}”: thanks that praise them',
-  why: 'Thanks that say something good about the other person go with feeling loved, more than thanks for the gain.',
+  says: '“{match}” turns a thank you into praise',
+  why: 'Thanks that say something good about the other person go with feeling loved, more than thanks for what you got.',
   find: phrases(praise, {
     unless: [
       'always know how to (make|ruin|hurt|turn|get)',

@@ -21,7 +21,7 @@ export const gratitude: CreditRule = {
   source: 'gratitude-algoe',
   points: 3,
   says: '“{match}” says thanks',
-  why: 'Thanks go with feeling loved. Say what it was, and what it shows of them, and they count for more.',
+  why: 'A thank you is good to get. Say what it was for, and what it shows of them, and it counts for more.',
   find: [
     phrases(
       [
@@ -120,13 +120,13 @@ export const gratitude: CreditRule = {
   fine: [
     'thanks a lot.',
     'no thanks',
+    'she said thank you to the driver',
+    'is there a thank you card in the drawer?',
     'thanks for nothing',
     'thanks for ruining my night',
     "thanks, you've wrecked it as usual",
     'thanks to the roadworks I am late',
-    'she said thank you to the driver',
     'thank you. 🙄',
-    'is there a thank you card in the drawer?',
     "I'd appreciate an answer",
     'Thanks for finally replying',
   ],

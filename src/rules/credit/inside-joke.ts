@@ -74,7 +74,7 @@ export const insideJoke: CreditRule = {
   family: 'memory',
   source: 'idioms',
   needs: ['memory'],
-  says: '“{match}” is a joke of the two of you',
+  says: '“{match}” belongs to a joke only you two share',
   why: 'Happy couples have more private words and jokes; using one says “us” without saying it.',
   find: whole((draft, { memories, person }) => {
     const jokes = memories?.filter(
@@ -96,22 +96,22 @@ export const insideJoke: CreditRule = {
   }),
   good: [
     { text: 'careful on the [pedalo] today', context: sam },
-    { text: 'two [pedalos] in the window of the toy shop', context: sam },
-    { text: 'this roundabout is pure [Pedalo]', context: sam },
     { text: 'packing for the hike. bringing the [kumquats]', context: also('kumquat is our word for being lost') },
     { text: '[Bready] lives another week', context: also('the sourdough is called Bready Krueger') },
+    { text: 'this roundabout is pure [Pedalo]', context: sam },
+    { text: 'two [pedalos] in the window of the toy shop', context: sam },
   ],
   fine: [
-    'careful on the pedalo today',
     { text: 'see you at the lake, it only went up a bit', context: sam },
+    { text: 'the book is on the table, always funny', context: also('always something funny on the table') },
+    { text: 'not the pedalo', context: sam },
+    { text: 'shut up about the pedalo', context: sam },
+    'careful on the pedalo today',
     { text: 'careful on the pedalo today', context: also('the pedalo', { tender: true }) },
     { text: 'careful on the pedalo today', context: also('the pedalo', { secret: true }) },
     { text: 'careful on the pedalo today', context: also('the pedalo', { status: 'ended' }) },
     { text: 'careful on the pedalo today', context: also('the pedalo', { kind: 'trip' }) },
     { text: 'careful on the pedalo today', context: also('the pedalo', { person: 'ana' }) },
-    { text: 'not the pedalo', context: sam },
-    { text: 'shut up about the pedalo', context: sam },
     { text: 'you never laugh at the pedalo', context: sam },
-    { text: 'the book is on the table, always funny', context: also('always something funny on the table') },
   ],
 };

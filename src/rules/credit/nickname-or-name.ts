@@ -11,7 +11,7 @@ export const nicknameOrName: CreditRule = {
   source: 'names-weak',
   points: 1,
   needs: ['person'],
-  says: '“{match}”, once, says it is for them',
+  says: '“{match}” says this one is for them',
   why: 'A name or a nickname once makes a text sound meant. It is a small thing: no study shows that it brings people closer.',
   find: whole((draft, { person }) => {
     if (!person) return [];
@@ -31,13 +31,13 @@ export const nicknameOrName: CreditRule = {
     { text: "thinking of [Zoë's] big day", context: { person: strangerNamed('Zoë') } },
   ],
   fine: [
-    'morning Sam, the kettle is on',
-    { text: 'Sam. Sam. Where are you, Sam', context: sam },
+    { text: 'the kettle is on', context: sam },
     { text: 'SAM where are you', context: sam },
+    { text: 'will you be home by six?', context: { person: strangerNamed('Will') } },
+    { text: 'Sam. Sam. Where are you, Sam', context: sam },
+    'morning Sam, the kettle is on',
     { text: 'Sam, shut up', context: sam },
     { text: 'Sam you never listen', context: sam },
-    { text: 'the kettle is on', context: sam },
     { text: 'not Sam again', context: sam },
-    { text: 'will you be home by six?', context: { person: strangerNamed('Will') } },
   ],
 };

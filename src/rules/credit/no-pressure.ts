@@ -10,7 +10,7 @@ export const noPressure: CreditRule = {
   family: 'ease',
   source: 'pressure-timing',
   says: '“{match}” leaves them free',
-  why: 'Leaving somebody free to answer in their own time is kind, and it tends to make an answer easier.',
+  why: 'Leaving somebody free to answer in their own time is kind, and may make an answer easier.',
   find: phrases(
     [
       '(no|zero|not a) (big)? (rush|hurry)',

@@ -11,7 +11,7 @@ export const ownership: CreditRule = {
   id: 'credit/ownership',
   family: 'empathy',
   source: 'gottman-criticism',
-  says: '“{match}” owns it',
+  says: '“{match}” owns up',
   why: 'Taking a share of the blame for something named is an antidote to defensiveness, and it makes room for the other side.',
   find: phrases(
     [
@@ -120,13 +120,13 @@ export const ownership: CreditRule = {
   fine: [
     "I'm sorry for snapping but you started it",
     'sorry if you were upset by it',
+    'sorry for your loss',
+    'was I wrong about the time?',
     "so it's my fault?",
     "it's my fault for trusting you",
     "I'm not sorry for shouting",
     'I should have known you would forget',
-    'sorry for your loss',
     'everything is my fault, as usual',
-    'was I wrong about the time?',
     'sorry I was short with you. But honestly you never listen',
     'he said "that was my fault" and laughed',
     'i should have listened to my mum about you',

@@ -12,7 +12,7 @@ export const playful: CreditRule = {
   family: 'playful',
   source: 'playfulness',
   says: '“{match}” is playful',
-  why: 'Play that makes fun of nobody goes with happier couples; a small effect, and a nice one.',
+  why: 'Playfulness goes with happier couples; a small effect, and a nice one.',
   find: [
     phrases(
       [

@@ -50,7 +50,7 @@ export const sharedLaughter: CreditRule = {
   id: 'credit/shared-laughter',
   family: 'memory',
   source: 'reminiscing',
-  says: '“{match}” brings back a laugh of yours together',
+  says: '“{match}” brings back a laugh you shared',
   why: 'Recalling a laugh you shared lifts the mood between two people. One now and then keeps it fresh.',
   find: [
     phrases(
@@ -108,11 +108,11 @@ export const sharedLaughter: CreditRule = {
     }),
   ],
   good: [
-    '[I still laugh about you and that] goose',
+    '[still laughing about the ferry]',
     'four floors with that fridge, [laughing so hard we had to] put it down',
     "[can't eat a pickle without laughing] now, thanks to you",
+    '[I still laugh about you and that] goose',
     '[my ribs still hurt from laughing], same time next year?',
-    '[still laughing about the ferry]',
     '[I still giggle thinking of your face when] the tent fell',
     '[we laughed so hard] at that waiter with the wig',
     '[remember when we got locked in] the museum 😂',
@@ -123,9 +123,11 @@ export const sharedLaughter: CreditRule = {
   ],
   fine: [
     'remember the milk 😂',
+    'the film had people laughing like drains',
+    'this video made me laugh',
+    'still laughing about that joke on the radio',
     'omg remember that you owe me a tenner lol',
     'you had me in stitches? you had me in tears, thanks for nothing, liar',
-    'the film had people laughing like drains',
     'everyone is still laughing at you',
     "we used to laugh so hard, now you're never home",
     'remember when we got locked in the museum',
@@ -134,8 +136,6 @@ export const sharedLaughter: CreditRule = {
     'still laughing at how you thought you could cook',
     'my nan said "we laughed until we cried"',
     'we never laughed about it',
-    'this video made me laugh',
-    'still laughing about that joke on the radio',
     'remember when we were happy? you ruined it haha',
   ],
 };

@@ -58,7 +58,7 @@ export const sharedMemory: CreditRule = {
   family: 'memory',
   source: 'reminiscing',
   says: '“{match}” calls back something the two of you share',
-  why: 'Recalling a shared laugh or a good day brings people closer for a while. Now and then is best; all the time tires.',
+  why: 'Recalling a shared laugh or a good day brings people closer for a while. Now and then is best; too often, and it wears thin.',
   find: [
     phrases(
       [
@@ -145,10 +145,10 @@ export const sharedMemory: CreditRule = {
     '[i will never forget the night] the lights went out',
   ],
   fine: [
-    'remember when you promised to be home for dinner',
-    'remember when we used to talk?',
     'remember to take the chicken out',
     'can you remember the wifi password?',
+    'remember when you promised to be home for dinner',
+    'remember when we used to talk?',
     'our first meeting with the bank is at ten',
     "let's make some memories this weekend",
     "you don't remember our first date",

@@ -18,8 +18,8 @@ export const missYouOnly: Rule = {
   family: 'bare-miss-you',
   severity: 'info',
   source: 'text-affection',
-  says: '“{match}” is lovely, and there is room for what you miss',
-  why: 'Affection is good to get as it is. The moment that made you think of them makes it theirs.',
+  says: '“{match}” is lovely, and there is room for a detail',
+  why: 'Affection is good to get as it is. The moment that made you think of them makes it more theirs.',
   find: phrases(
     [
       `(i (am|have been|keep|just|do|really|still|so|dey|did)?)? (just|already|really|been)? (miss|missed|missing|misses|missin|imissed) (you|ye|yuh|my (person|baby|babe|girl|boy|man|love|other half|honey)|your face|us) ${much}`,

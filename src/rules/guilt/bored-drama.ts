@@ -16,7 +16,7 @@ export const boredDrama: Rule = {
   family: 'guilt',
   severity: 'suggestion',
   source: 'protest-behaviour',
-  says: '“{match}” stirs to get a reaction',
+  says: '“{match}” stirs things up to get a reaction',
   why: 'A test or a fight for its own sake costs trust, even when it was only boredom. Ask for the attention itself: a call, a game, a story.',
   find: [
     phrases(
@@ -132,6 +132,6 @@ export const boredDrama: Rule = {
   ],
   better: [
     "I'm bored and I'd like your attention. Call me when you're free?",
-    'Tell me something I do not know about you.',
+    "Tell me something I don't know about you.",
   ],
 };

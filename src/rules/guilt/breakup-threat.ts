@@ -37,8 +37,8 @@ export const breakupThreat: Rule = {
   family: 'guilt',
   severity: 'error',
   source: 'protest-behaviour',
-  says: '“{match}” puts the two of you at stake',
-  why: 'Leaving as a move makes everything unsafe, also the talk you need. Say what hurt and what you would like, or keep this for a calm talk.',
+  says: '“{match}” puts the relationship on the line',
+  why: 'Talk of leaving in the middle of a quarrel makes it hard to feel safe enough to talk. Say what hurt and what you would like, or keep this for a calm hour.',
   find: [
     phrases(
       [
@@ -148,17 +148,17 @@ export const breakupThreat: Rule = {
   ],
   fine: [
     'I think we should break up, can we talk in person?',
+    "pineapple on pizza again and we're done 😂",
+    'maybe I should just leave the bike at yours',
+    "I'd never be happier without you",
     "I've been thinking for weeks, and I think we should end things. I'm sorry.",
     'my lease is over',
     'the film is over',
     'maybe we should just end it with dessert',
-    'maybe I should just leave the bike at yours',
     "if you sign the last page we're done",
     'can they find someone else to cover your Friday?',
     'say that again and I will have to kiss you',
-    "I'd never be happier without you",
     "do your half of the list and it's over by noon",
-    "pineapple on pizza again and we're done 😂",
   ],
   better: [
     "I'm hurt and I don't want to fight by text. Can we talk tonight?",

@@ -16,8 +16,8 @@ export const martyr: Rule = {
   family: 'guilt',
   severity: 'warning',
   source: 'guilt-overall',
-  says: '“{match}” keeps a bill of what was given',
-  why: 'A list of sacrifices is heard as a debt. Say you are worn out, and name the one thing you would like help with.',
+  says: '“{match}” counts up what you have given',
+  why: 'A list of sacrifices can sound like a bill to be paid. Say you are worn out, and name the one thing you would like help with.',
   find: [
     phrases(
       [
@@ -155,13 +155,13 @@ export const martyr: Rule = {
     "[fine I'll do it all myself]",
     '[after all I do for you]',
     '[I do everything around here]',
+    '[you take me for granted]',
     "I'll smile and say nothing, do what you want, you will anyway, [like I always do]",
     '[nobody ever helps me]',
     '[I gave up Leeds for you]',
     '[is this the thanks I get] for cooking?',
     "[i'm always the one who apologises]",
     '[ill do the dishes by myself again]',
-    '[you take me for granted]',
   ],
   fine: [
     "I'll do it myself, I like painting",

@@ -14,7 +14,7 @@ export const trip: Rule = {
   family: 'guilt',
   severity: 'warning',
   source: 'guilt-overall',
-  says: '“{match}” asks by way of guilt',
+  says: '“{match}” asks through guilt',
   why: 'Guilt may bring an answer, but it wears on the one who gets it. Say the wish itself: what you would like, and when.',
   find: [
     phrases(

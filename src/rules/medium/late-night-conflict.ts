@@ -23,7 +23,7 @@ export const lateNightConflict: Rule = {
   source: 'settling-by-text',
   needs: ['clock'],
   says: '“{match}” may be better said after a night’s sleep',
-  why: 'Late at night hard words tend to come out harder, and nobody is there to hear the tone. Say that you care, and name a time tomorrow.',
+  why: 'Late at night hard words tend to come out harder, with no voice to soften them. Say that you care, and name a time tomorrow.',
   find: [
     phrases(
       [
@@ -93,16 +93,16 @@ export const lateNightConflict: Rule = {
   ],
   fine: [
     { text: 'we need to talk', context: day },
+    { text: "I'm too tired to write this well. I love you. Tomorrow?", context: night },
+    { text: 'what you said tonight was so kind', context: night },
+    { text: 'are you still up? the moon is huge', context: night },
     { text: "I'm so angry with you", context: at(21, 59) },
     { text: 'you never listen to me', context: at(5) },
     'we need to talk',
-    { text: "I'm too tired to write this well. I love you. Tomorrow?", context: night },
-    { text: 'are you still up? the moon is huge', context: night },
     { text: "I'm not angry with you, sleep well", context: night },
     { text: 'we need to talk about that sunset 😍', context: night },
     { text: "I'm angry with myself for missing your call", context: night },
     { text: "I can't believe you did that for me", context: night },
-    { text: 'what you said tonight was so kind', context: night },
     { text: 'goodnight love', context: night },
     { text: 'she said "we need to talk" and then told him about the cake', context: night },
   ],

@@ -8,8 +8,8 @@ export const takeItOffline: Rule = {
   family: 'long',
   severity: 'suggestion',
   source: 'settling-by-text',
-  says: '“{match}” may be easier in a call than in a text',
-  why: 'Settling something hard by text tends to go less well than talking. Ask for a time to call, and name what it is about.',
+  says: 'What starts with “{match}” may be easier to talk through in a call',
+  why: 'In one study, settling hard things by text went with less happy couples. Ask for a time to call, and say what it is about.',
   find: [
     phrases(
       [
@@ -38,12 +38,12 @@ export const takeItOffline: Rule = {
     "I know it is late and that you are at your sister's but this has been in my head all week and I can't hold it any more, we go round and round about money and the flat and the dog, and [I think we should take a break] in March",
   ],
   fine: [
-    'you never listen',
-    'how hard is it to send one text',
     "I'm sorry for what I said",
+    'Can I call you at eight about Friday?',
     "I've decided to paint the hall green",
     "I think we should move the plant, it's too dark there",
-    'Can I call you at eight about Friday?',
+    'you never listen',
+    'how hard is it to send one text',
     "I've decided, it's the train, leaving at ten",
     "I'm sorry for snapping. I was tired and it wasn't about you. Tea?",
     'you never fail to make me laugh, and you always bring the good biscuits',

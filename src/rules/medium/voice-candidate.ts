@@ -31,10 +31,10 @@ export const voiceCandidate: Rule = {
   fine: [
     'I love you so much. Thank you for last night x',
     'Can I ring you at eight? I have something nice to say and it is too long to type',
+    'how was the physio?',
     'I love you but you never listen. I told you about the boiler on Monday and again on Tuesday and you said you would ring and you did not ring. Then I had to stay home and wait for the man and he was three hours late and he left mud all up the stairs. Thank you for nothing. I do not want to be the one who does it all',
     "so the boiler man came and he says the valve has gone. I told him you had the paperwork and he said he can't order the part without it. Then your sister rang about Sunday and I did not know what to tell her because you had not said. Also the school wants the form by Friday and I can't find it",
     'Happy birthday my love. I love you so much. I have known you for eleven of these and each one is better than the last. I remember the one in Whitby when it hailed and we ate the cake in the car with our hands. Thank you for all of them. I have hidden three things in the house and the first clue is under the frog by the back door',
-    'how was the physio?',
   ],
   better: ["Can I ring you at eight? I have something nice to say and it's too long to type"],
 };

@@ -41,16 +41,16 @@ export const confidential: Rule = {
     },
   ],
   fine: [
-    "how's the pottery coming along?",
     {
       text: "how's the new plan coming along?",
       context: samWith('wants to leave the bank for pottery', { secret: true }),
     },
     { text: 'I am at the bank', context: samWith('wants to leave the bank for pottery', { secret: true }) },
     { text: 'is your sister coming?', context: samWith('borrowed money from her sister', { secret: true }) },
+    { text: 'see you on friday sam', context: samWith('Sam went to the clinic on Friday', { secret: true }) },
+    "how's the pottery coming along?",
     { text: "how's the pottery?", context: samWith('goes to pottery on Mondays') },
     { text: "how's the pottery?", context: samWith('wants to do pottery', { secret: true, person: 'ana' }) },
-    { text: 'see you on friday sam', context: samWith('Sam went to the clinic on Friday', { secret: true }) },
     { text: 'can you get milk on the way home?', context: samWith('leaves home at night to walk', { secret: true }) },
     { text: 'love you, talk tomorrow', context: samWith('loves somebody else', { secret: true }) },
   ],

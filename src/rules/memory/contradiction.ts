@@ -36,10 +36,10 @@ export const contradiction: Rule = {
   id: 'memory/contradiction',
   family: 'care',
   severity: 'warning',
-  source: 'follow-up-questions',
+  source: 'ours',
   needs: ['memory'],
-  says: '“{match}” is over, by what you noted',
-  why: 'Asking about what has ended can sound as if the news had not arrived. Ask about what came after it.',
+  says: '“{match}” is over, going by your notes',
+  why: 'Asking about what has ended can sound as if you had missed the news. Ask about what came after it.',
   find: whole((draft, { memories, person }) => {
     if (!memories) return [];
     const known = memories.filter((memory) => isOf(memory, person));
@@ -68,14 +68,14 @@ export const contradiction: Rule = {
   }),
   bad: [
     { text: "how's the [bank] job", context: samWith('works at the bank', { status: 'ended' }) },
-    { text: 'hows the [bank] treating u?', context: samWith('works at the bank', { status: 'ended' }) },
     { text: 'how is it going with [Marek]?', context: samWith('is seeing Marek', { status: 'ended', kind: 'person' }) },
     { text: 'good luck at [pottery] tonight', context: samWith('pottery class on Tuesdays', { status: 'ended' }) },
-    { text: 'say hi to [Priya] for me', context: samWith('flatmate Priya', { status: 'ended', kind: 'person' }) },
     {
       text: 'are you still learning the [cello]?',
       context: samWith('learns the cello', { status: 'ended', kind: 'interest' }),
     },
+    { text: 'hows the [bank] treating u?', context: samWith('works at the bank', { status: 'ended' }) },
+    { text: 'say hi to [Priya] for me', context: samWith('flatmate Priya', { status: 'ended', kind: 'person' }) },
     { text: 'enjoy the [choir] tonight!', context: samWith('sings in a choir', { status: 'ended', kind: 'interest' }) },
     {
       text: 'is your [marathon] training eating all your evenings',
@@ -83,15 +83,15 @@ export const contradiction: Rule = {
     },
   ],
   fine: [
-    "how's the bank job",
     { text: 'do you miss the bank?', context: samWith('works at the bank', { status: 'ended' }) },
+    { text: 'can you go to the bank today?', context: samWith('works at the bank', { status: 'ended' }) },
+    { text: "how's the museum treating you?", context: samWith('works at the bank', { status: 'ended' }) },
+    { text: 'ran into your old flatmate Priya', context: samWith('flatmate Priya', { status: 'ended' }) },
+    "how's the bank job",
     { text: 'glad you left the bank', context: samWith('works at the bank', { status: 'ended' }) },
     { text: "how's the bank job", context: samWith('works at the bank') },
     { text: "how's the bank job", context: samWith('works at the bank', { status: 'ended', person: 'ana' }) },
-    { text: 'can you go to the bank today?', context: samWith('works at the bank', { status: 'ended' }) },
-    { text: "how's the museum treating you?", context: samWith('works at the bank', { status: 'ended' }) },
     { text: 'how was your day?', context: samWith('works all day at the bank', { status: 'ended' }) },
-    { text: 'ran into your old flatmate Priya', context: samWith('flatmate Priya', { status: 'ended' }) },
     {
       text: 'how is Marek?',
       context: samWith(

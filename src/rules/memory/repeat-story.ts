@@ -15,7 +15,7 @@ export const repeatStory: Rule = {
   severity: 'info',
   source: 'nostalgia',
   needs: ['memory', 'clock'],
-  says: '“{match}” was in a text idea not long ago',
+  says: '“{match}” came up in a text idea not long ago',
   why: 'The same story told often adds less each time. Pick another one, or add a detail that is new.',
   find: whole((draft, { memories, used, clock, person }) => {
     if (!memories || !used || used.size === 0 || !clock) return [];
@@ -47,10 +47,6 @@ export const repeatStory: Rule = {
     },
   ],
   fine: [
-    'still thinking of the ferry and your hat',
-    { text: 'still thinking of the ferry and your hat', context: samWith(ferry, { kind: 'trip' }) },
-    { text: 'still thinking of the ferry and your hat', context: samWith(ferry, { kind: 'trip' }, used('2026-04-10')) },
-    { text: 'still thinking of the ferry and your hat', context: samWith(ferry, { kind: 'trip' }, used('2026-05-20')) },
     {
       text: 'shall we take the ferry to Gozo in June?',
       context: samWith(ferry, { kind: 'trip' }, used('2026-05-10')),
@@ -60,12 +56,16 @@ export const repeatStory: Rule = {
       text: 'did the museum ring about the interview?',
       context: samWith('interview at the museum', { kind: 'struggle' }, used('2026-05-18')),
     },
+    { text: 'it is windy, take a hat', context: samWith(ferry, { kind: 'trip' }, used('2026-05-10')) },
+    'still thinking of the ferry and your hat',
+    { text: 'still thinking of the ferry and your hat', context: samWith(ferry, { kind: 'trip' }) },
+    { text: 'still thinking of the ferry and your hat', context: samWith(ferry, { kind: 'trip' }, used('2026-04-10')) },
+    { text: 'still thinking of the ferry and your hat', context: samWith(ferry, { kind: 'trip' }, used('2026-05-20')) },
     {
       text: 'packed for the ferry to Gozo',
       context: samWith(ferry, { kind: 'trip', date: '2026-05-22' }, used('2026-05-18')),
     },
     { text: 'the ferry, the hat', context: samWith(ferry, { kind: 'trip', person: 'ana' }, used('2026-05-10')) },
-    { text: 'it is windy, take a hat', context: samWith(ferry, { kind: 'trip' }, used('2026-05-10')) },
   ],
   better: ['Found a photo from the ferry, look at your hat'],
 };

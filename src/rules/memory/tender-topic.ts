@@ -41,6 +41,12 @@ export const tenderTopic: Rule = {
   }),
   bad: [
     { text: 'your [dad] would love this pub haha', context: samWith('lost her dad in March', { tender: true }) },
+    { text: 'guess who I saw in town, [Marek]!', context: samWith('Marek left her at the altar', { tender: true }) },
+    { text: 'that [fire] alarm in Leeds woke the dead', context: samWith('the house fire in Leeds', { tender: true }) },
+    {
+      text: "haven't seen [Priya] in ages",
+      context: samWith('Priya and her fell out badly', { tender: true, status: 'ended' }),
+    },
     {
       text: 'is ur [father] a pirate, because you are a treasure',
       context: samWith("her dad's funeral", { tender: true }),
@@ -49,8 +55,6 @@ export const tenderTopic: Rule = {
       text: 'cute video: the whole [pregnancy] in two minutes',
       context: samWith('her pregnancy ended in May', { tender: true }),
     },
-    { text: 'guess who I saw in town, [Marek]!', context: samWith('Marek left her at the altar', { tender: true }) },
-    { text: 'that [fire] alarm in Leeds woke the dead', context: samWith('the house fire in Leeds', { tender: true }) },
     {
       text: 'they sent the [brigade], what a fire, brilliant film',
       context: samWith('lost everything in a house fire and the fire brigade', { tender: true }),
@@ -59,13 +63,12 @@ export const tenderTopic: Rule = {
       text: 'there is a [therapist] in this show, hilarious',
       context: samWith('sees a therapist, hard winter', { tender: true }),
     },
-    {
-      text: "haven't seen [Priya] in ages",
-      context: samWith('Priya and her fell out badly', { tender: true, status: 'ended' }),
-    },
   ],
   fine: [
+    { text: 'would you like to talk about your dad?', context: samWith('lost her dad in March', { tender: true }) },
+    { text: "I'm so sorry about your dad", context: samWith('lost her dad in March', { tender: true }) },
     { text: 'the tour starts in Leeds', context: samWith('the house fire in Leeds', { tender: true }) },
+    { text: 'that curry was fire', context: samWith('the house fire in Leeds', { tender: true }) },
     {
       text: 'I need you to know how proud your dad would be',
       context: samWith('lost her dad in March', { tender: true }),
@@ -76,15 +79,12 @@ export const tenderTopic: Rule = {
       text: 'thinking of you today, no need to talk about your dad',
       context: samWith('lost her dad in March', { tender: true }),
     },
-    { text: 'would you like to talk about your dad?', context: samWith('lost her dad in March', { tender: true }) },
     { text: 'see you in march then, I lost my keys', context: samWith('lost her dad in March', { tender: true }) },
     { text: 'my dad says hi', context: samWith('lost her dad in March', { tender: true }) },
     { text: 'your dad would love this pub', context: samWith('her dad sings in a choir') },
     { text: 'home from work, long day', context: samWith('awful day at work, cried at home', { tender: true }) },
     { text: 'your dad would love this', context: samWith('lost his dad', { tender: true, person: 'ana' }) },
-    { text: "I'm so sorry about your dad", context: samWith('lost her dad in March', { tender: true }) },
     { text: 'your mum rang, she is coming at six', context: samWith('her mum has cancer', { tender: true }) },
-    { text: 'that curry was fire', context: samWith('the house fire in Leeds', { tender: true }) },
     { text: 'Sam you are a star', context: samWith('Sam was bullied at school', { tender: true }) },
     { text: 'your sister is hilarious', context: { memories: [memoryOf('lost her dad', { tender: true })] } },
   ],

@@ -11,8 +11,8 @@ export const missing: Rule = {
   points: 0,
   source: 'names-weak',
   needs: ['person'],
-  says: '{name}’s name is not in it; fine now and then',
-  why: 'A name or nickname once in a while says the text is for them alone. Add it only where it sounds like you.',
+  says: 'This goes without {name}’s name, which is fine',
+  why: 'A name or nickname once in a while can make a text sound meant for them. Add it only where it sounds like you.',
   find: whole((draft, { person, reply }) => {
     const first = draft.words[0];
     if (!person || !first || reply !== undefined || draft.words.length < 6) return [];

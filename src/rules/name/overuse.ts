@@ -12,8 +12,8 @@ export const overuse: Rule = {
   severity: 'info',
   source: 'names-weak',
   needs: ['person'],
-  says: '“{match}” again so soon can sound like a scolding',
-  why: 'Between people who are close, a name said twice in a breath sounds formal. Once is plenty.',
+  says: '“{match}” again so soon can sound stern',
+  why: 'Between people who are close, a name twice in one breath sounds formal. Once is plenty.',
   find: whole((draft, { person }) => {
     if (!person || draft.words.length < 4) return [];
     const at = (hit: Hit): number => draft.words.findIndex(({ start }) => start === hit.start);

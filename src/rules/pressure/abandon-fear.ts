@@ -14,7 +14,7 @@ export const abandonFear: Rule = {
   severity: 'warning',
   source: 'protest-behaviour',
   says: '“{match}” speaks from the fear of losing them',
-  why: 'It makes them carry the whole of that fear. Say that you feel unsteady, and ask for one small thing they can give.',
+  why: 'That is a lot of fear to hand to one person. Say that you feel unsteady, and ask for one small thing they can give.',
   find: [
     phrases(
       [

@@ -65,7 +65,7 @@ export const busyHours: Rule = {
   source: 'pressure-timing',
   needs: ['person', 'clock'],
   says: '“{match}” asks for an answer in their busy hours',
-  why: 'By the hours you noted they are busy now, so this may sit unanswered. Say when an answer would do, or keep it for later.',
+  why: 'Going by the hours you noted they are busy now, so this may sit unanswered. Say when an answer would do, or keep it for later.',
   find: [
     // Someone who has just written is there to answer.
     whole((draft, context) =>
@@ -119,13 +119,14 @@ export const busyHours: Rule = {
   ],
   fine: [
     { text: 'For after work: did the museum call?', context: atWork },
+    { text: 'call me when you can x', context: atWork },
+    { text: 'guess what? the heron is back', context: atWork },
+    { text: "we're at the hospital, call me", context: atWork },
     { text: 'did the museum call?', context: evening },
     { text: 'call me', context: saturday },
     'did the museum call?',
     { text: 'did the museum call?', context: { clock: atWork.clock, person: strangerNamed('Sam') } },
-    { text: 'call me when you can x', context: atWork },
     { text: 'what do you fancy for dinner? no rush', context: atWork },
-    { text: 'guess what? the heron is back', context: atWork },
     { text: 'how lucky am I?', context: atWork },
     { text: 'thinking of you, hope the meeting goes well', context: atWork },
     { text: 'let me know if you need anything', context: atWork },
@@ -133,7 +134,6 @@ export const busyHours: Rule = {
     { text: 'mum will call me about the cake', context: atWork },
     { text: 'pasta or curry tonight?', context: atWork },
     { text: 'oh no, what did she say?', context: { ...atWork, reply: 'my boss moved the deadline' } },
-    { text: "we're at the hospital, call me", context: atWork },
   ],
   better: ['For after work: did the museum call?', 'No rush: train or car on Saturday?'],
 };

@@ -26,7 +26,7 @@ export const control: Rule = {
   severity: 'warning',
   source: 'one-love',
   says: '“{match}” checks up or gives orders',
-  why: 'It leaves no room to say no. Say what you feel, and ask about their day because you want to hear it.',
+  why: 'It can feel like being checked on, or told what to do. Say what you feel, and ask about their day because you want to hear it.',
   find: [
     phrases(
       [
@@ -153,12 +153,12 @@ export const control: Rule = {
   ],
   bad: [
     '[Who are you with]?',
-    "[who's that, show me]",
-    '[delete it]',
     '[delete that photo]',
-    "[change what you're wearing]",
     "[You're not wearing that].",
     '[why were you online at] 2',
+    "[who's that, show me]",
+    '[delete it]',
+    "[change what you're wearing]",
     '[what took you so long, where were you]',
     "[I don't want you talking to] him",
     '[who said you could] go',
@@ -167,15 +167,15 @@ export const control: Rule = {
   fine: [
     "where are you? dinner's ready",
     "who's that cute dog",
+    'what took you so long? the soup went cold, come here',
+    'wear whatever you like, you look great in all of it',
     'who are you going with? sounds fun',
     'who are you with tonight? have fun!',
     'delete it, I look awful in that one 😂',
-    'what took you so long? the soup went cold, come here',
     "you're not wearing that scarf I knitted, are you too warm?",
     'why were you up at 2, are you ok?',
     'who is that singing in the background?',
     'my boss said delete that file',
-    'wear whatever you like, you look great in all of it',
     'who called you a muppet? I will fight them',
   ],
   better: ['I felt left out last night. I would love to hear about it.'],

@@ -94,8 +94,8 @@ export const overApology: Rule = {
   family: 'desperation',
   severity: 'suggestion',
   source: 'protest-behaviour',
-  says: '“…{match}” comes on top of a sorry that is there already',
-  why: 'Past the first, each sorry asks to be comforted. Say it once, name what you did, and leave it there.',
+  says: '“…{match}” is one sorry on top of another',
+  why: 'After the first one, a sorry starts to ask for comfort. Say it once, name what you did, and leave it there.',
   find: whole((draft) => {
     if (!/s(?:o|0)r|sry|soz|sowwy|apolog/i.test(draft.text)) return [];
     const found: number[] = [];
@@ -107,12 +107,12 @@ export const overApology: Rule = {
   mend: (text) => (/^[\p{L}\p{N}]/u.test(text) ? undefined : ''),
   bad: [
     'sorry[ sorry][ sorry]',
-    "I'm so so sorry[ I'm sorry] please forgive me[ sorry]",
-    "I'm sorry[, I'm so sorry][, sorry]",
-    "I'm sorry[. I'm so sorry]. I should have rung[, sorry]",
-    'im sorry[ im sorry][ im so sorry] i forgot',
     'sry about last night[, so sorry][, apologies]',
     'sorry for shouting, [sorry] for leaving, [sorry] for all of it',
+    "I'm sorry[. I'm so sorry]. I should have rung[, sorry]",
+    "I'm so so sorry[ I'm sorry] please forgive me[ sorry]",
+    "I'm sorry[, I'm so sorry][, sorry]",
+    'im sorry[ im sorry][ im so sorry] i forgot',
   ],
   fine: [
     'sorry, running late',

@@ -26,8 +26,8 @@ export const reassuranceLoop: Rule = {
   family: 'desperation',
   severity: 'warning',
   source: 'protest-behaviour',
-  says: '“{match}” asks for proof',
-  why: 'Proof asked for calms for a moment and soon needs asking again. Say how you feel and the one thing that would help.',
+  says: '“{match}” asks to be told that all is well',
+  why: 'The answer calms for a moment, and then the question comes back. Say how you feel, and the one thing that would help.',
   find: [
     phrases(
       [
@@ -198,11 +198,11 @@ export const reassuranceLoop: Rule = {
   bad: [
     '[are we ok]? [are you mad at me]?',
     '[do you still love me]',
-    '[are u mad at me]??',
+    '[am i enough for you]',
     '[Are you sure]? [Do you promise]?',
+    '[are u mad at me]??',
     '[Tell me you love me]',
     'you said we were fine but [are we really ok]? [did I do something]?',
-    '[am i enough for you]',
     '[are you bored of me]',
     '[u love me right]? i need to know',
   ],

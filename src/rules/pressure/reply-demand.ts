@@ -37,7 +37,7 @@ export const replyDemand: Rule = {
   severity: 'warning',
   source: 'pressure-timing',
   says: '“{match}” leaves no time to answer',
-  why: 'An answer given freely says more than one that was called in. Say what you would like to know and that it can wait.',
+  why: 'An answer that comes freely says more than one that was demanded. Say what you would like to know, and that it can wait.',
   find: [
     whole((draft) => (draft.text.includes('?') ? calls(draft) : [])),
     phrases(
@@ -187,14 +187,14 @@ export const replyDemand: Rule = {
   bad: [
     '[answer me]',
     "[why aren't you replying]?",
-    '[HELLO]??',
+    '[stop ignoring me]',
     '[??]',
+    '[HELLO]??',
     '[reply now]',
     '[pick up your phone]',
     '[I can see you read] it',
     'so [are u just ignoring me]',
     '[why u not replying]',
-    '[stop ignoring me]',
     '[can you just reply]',
     '4 texts and nothing. [call me back]!',
   ],

@@ -188,15 +188,15 @@ export const scoreKeeping: Rule = {
   bad: [
     '[I always text first].',
     "[That's the third time I asked].",
-    '[After everything I did, I get] nothing',
     "[i'm the only one who tries]",
+    '[it is always me who calls]',
+    '[After everything I did, I get] nothing',
     "[I'm the only one who ever plans] anything",
     '[why am i always the one texting] you',
     "[I've asked you four times] now",
     '[how many times do i have to ask]',
     '[i give you everything and i get nothing] back',
     '[if i didnt text first we would never talk]',
-    '[it is always me who calls]',
     '[This is the thanks I get]',
   ],
   fine: [

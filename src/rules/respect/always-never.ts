@@ -24,7 +24,7 @@ export const alwaysNever: Rule = {
   severity: 'warning',
   source: 'gottman-criticism',
   says: '“{match}” reads as a verdict on the person',
-  why: 'Always and never invite a defence of the exceptions. Name the one moment you mean.',
+  why: '“Always” and “never” send people looking for the exceptions. Name the one moment you mean.',
   find: [
     phrases(
       [
@@ -63,10 +63,10 @@ export const alwaysNever: Rule = {
   bad: [
     '[you never] text me back',
     'ok but [U ALWAYS] do this',
+    '[not once did you] ask how I was',
+    "[you'll never] change",
     "[you're always] late, every single time",
     'honestly [you just never] listen',
-    "[you'll never] change",
-    '[not once did you] ask how I was',
     'because [you always] make it about you',
     'I feel like [u never] want to be here',
   ],
@@ -84,5 +84,5 @@ export const alwaysNever: Rule = {
     'you never know, it might snow',
     "you're always welcome here",
   ],
-  better: ["I'd love a text from you sometimes"],
+  better: ['I missed hearing from you today. Ring me tonight?'],
 };

@@ -90,5 +90,5 @@ export const characterAttack: Rule = {
     'that was a mean serve, nicely played',
     "you're a nightmare to buy presents for haha",
   ],
-  better: ['I needed help with the dishes tonight'],
+  better: ['I needed help with the dishes tonight', 'I felt let down when the plan changed. Can we talk?'],
 };

@@ -48,11 +48,11 @@ export const comparison: Rule = {
   ],
   fine: [
     "you're nothing like my ex, thank goodness",
+    'Tom never did get the hang of the grill, you were a star',
+    'most people would have given up, you got it done',
     'my ex boss says hi',
     'other people never read the instructions, I love that you do',
     'I wish you were here',
-    'Tom never did get the hang of the grill, you were a star',
-    'most people would have given up, you got it done',
     'why are you like this 😂',
   ],
   better: ["I'd love it if we planned one evening a week"],

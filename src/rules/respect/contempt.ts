@@ -13,7 +13,7 @@ export const contempt: Rule = {
   severity: 'error',
   source: 'gottman-criticism',
   says: '“{match}” puts the person down',
-  why: 'Contempt is the hardest thing to take back. Say what hurt, and what you need now.',
+  why: 'Words like these can stay long after the quarrel is over. Say what hurt, and what you need now.',
   find: phrases(
     [
       `you are ${very}? ${very}? (${cruel})`,
@@ -124,5 +124,5 @@ export const contempt: Rule = {
     'he said “you are useless”',
     'this printer is pathetic',
   ],
-  better: ['I was hurt when ___. Can we talk about it tonight?'],
+  better: ['I was hurt by that joke at dinner. Can we talk about it tonight?'],
 };

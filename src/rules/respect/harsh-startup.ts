@@ -5,8 +5,8 @@ export const harshStartup: Rule = {
   family: 'criticism',
   severity: 'warning',
   source: 'harsh-startup',
-  says: '“{match}” opens with blame',
-  why: 'How a talk begins often sets how it goes. Begin with what you felt or need.',
+  says: '“{match}” is a hard start to a talk',
+  why: 'How a talk begins often sets how it goes on. Begin with what you felt, or what you need.',
   find: phrases(
     [
       'the worst (day|evening|night|week|weekend|year|holiday|birthday|christmas) of my life and it is (all)? (because of you|your fault)',
@@ -108,14 +108,14 @@ export const harshStartup: Rule = {
   ],
   fine: [
     "why didn't you tell me it was your birthday!! happy birthday",
-    "why don't we get pizza",
-    "why didn't you say you were ill, poor thing",
-    'why do you have to be so cute',
     'we need to talk about that sunset',
     'how hard is it to make kimchi?',
     "what's wrong with the boiler",
+    "why don't we get pizza",
+    "why didn't you say you were ill, poor thing",
+    'why do you have to be so cute',
     'how could you not love that dog',
     "what's your problem with olives",
   ],
-  better: ['I missed your call today, all ok?', 'I was looking forward to Friday. What happened?'],
+  better: ['I was hoping for a call today. All ok?', 'I was looking forward to Friday. What happened?'],
 };

@@ -66,5 +66,8 @@ export const mindReading: Rule = {
     'you clearly are the better cook',
     "if you don't care which, I'll take the aisle",
   ],
-  better: ['Did Friday slip? I was looking forward to it.'],
+  better: [
+    'Did Friday slip your mind? I was looking forward to it.',
+    'You went quiet at dinner. What was on your mind?',
+  ],
 };

@@ -103,5 +103,5 @@ export const passiveAggressive: Rule = {
     "I'm a bit jealous, in a good way",
     'in case you were wondering, I got home fine',
   ],
-  better: ["I'm a bit jealous, in a good way"],
+  better: ["I'm a bit jealous, in a good way", 'I felt a bit left out tonight. Could I come along next time?'],
 };

@@ -7,7 +7,7 @@ export const sarcasmRisk: Rule = {
   severity: 'warning',
   source: 'sarcasm-kruger',
   says: '“{match}” can sting more than it jokes',
-  why: 'Without a voice, sarcasm is often read as it stands. Say the plain thing behind it.',
+  why: 'Without a voice, the joke is easily lost and the sting stays. Say the plain thing behind it.',
   find: phrases(
     [
       '(how)? (nice|kind|good|lovely|sweet|generous|great|big) of you to (finally|actually|even|bother|remember|reply|answer|show up|show your face|turn up|join us|make time|call back|text back|let me know|ask|care|notice|think of me|fit me in|grace)',

@@ -7,7 +7,7 @@ export const stonewall: Rule = {
   severity: 'warning',
   source: 'gottman-criticism',
   says: '“{match}” shuts the door',
-  why: 'A pause is fine when it says how long. Name when you are back, and the door stays open.',
+  why: 'A pause is fine, and easier to wait through when it has an end. Say when you will be back.',
   find: phrases(
     [
       '^ (whatever|whatevs) (then|man|dude|i guess|you say)? $',

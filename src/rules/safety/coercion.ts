@@ -25,8 +25,8 @@ export const coercion: Rule = {
   family: 'harm',
   severity: 'stop',
   source: 'one-love',
-  says: '“{match}” puts a price on love',
-  why: 'A yes that is owed, or that follows an ignored no, is not a yes. Say what you would like, and let no be a full answer.',
+  says: '“{match}” leaves no room for a no',
+  why: 'A yes counts only when a no was possible. Say what you would like, and let no be a full answer.',
   find: [
     phrases(
       [
@@ -152,14 +152,14 @@ export const coercion: Rule = {
   ],
   bad: [
     "[if you loved me you'd answer]",
+    '[you owe me after that dinner]',
+    '[prove you love me] and delete him',
+    "[I won't take no for an answer, you're coming] home tonight",
     '[If you really loved me you would prove] it',
     '[if u loved me ud send] it',
     "[if you cared about me you'd let me] read it",
-    '[you owe me after that dinner]',
     "[if you loved me you'd quit] that job",
     "[you said no but you'll do it anyway]",
-    "[I won't take no for an answer, you're coming] home tonight",
-    '[prove you love me] and delete him',
     "[if you love me you'll do what I] say",
     "[you'd do it if you loved me]",
     '[No is not an option], get in the car',

@@ -40,7 +40,7 @@ export const explicitNoConsent: Rule = {
   severity: 'warning',
   source: 'consent',
   says: '“{match}” arrives before a yes',
-  why: 'A yes for another day is not one for now, and they may not be alone. Ask first, and let the answer decide.',
+  why: 'They may not be alone, and a yes from another day is not a yes for now. Ask first, and let the answer decide.',
   find: [
     phrases(
       [
@@ -92,10 +92,11 @@ export const explicitNoConsent: Rule = {
   ],
   fine: [
     'Can I send you something a bit naughty?',
+    'Got you something naughty from the bakery',
+    { text: 'sending you something naughty', context: { reply: 'yes please' } },
     "I've got something x-rated for you, if you want it",
     'sending you something naughty, only if you say yes',
     'you asked for it: sending you something naughty',
-    'Got you something naughty from the bakery',
     'got something spicy for you, that new curry sauce',
     "I've sent you a parcel, don't open it in front of your sister",
     "don't open it until you're home alone, the present is fragile",
@@ -103,7 +104,6 @@ export const explicitNoConsent: Rule = {
     "check your pics, the dog's on the roof",
     'I got you a naughty elf for the shelf',
     'I would never send you something naughty without asking',
-    { text: 'sending you something naughty', context: { reply: 'yes please' } },
     {
       text: 'sending you something naughty',
       context: {

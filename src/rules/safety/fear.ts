@@ -21,9 +21,9 @@ export const fear: Rule = {
   id: 'safety/fear',
   family: 'harm',
   severity: 'stop',
-  source: 'one-love',
-  says: '“{match}” sounds afraid of the one it is for',
-  why: 'Nobody should have to calm somebody down to be safe. If this is fear, someone you trust or a helpline will listen before you send anything.',
+  source: 'crisis-care',
+  says: '“{match}” sounds afraid of the person it is for',
+  why: 'You should not have to soothe anyone to be safe. If you are afraid, someone you trust or a helpline can listen before you send anything.',
   find: [
     phrases(
       [
@@ -148,15 +148,15 @@ export const fear: Rule = {
   ],
   bad: [
     "[please don't be mad I'll delete it]",
+    "[I'm scared of what you'll do]",
+    "[please don't hit me again]",
+    "[I'm scared to come home]",
     "[please don't hurt me]",
     "[I'll be good I promise don't hit me]",
-    "[I'm scared of what you'll do]",
     "[i'm sorry please don't shout, I'll stop seeing them]",
-    "[please don't hit me again]",
     "I'm [scared of you when you] drink",
     "[I won't talk to anyone again please don't be angry]",
     '[please let me leave]',
-    "[I'm scared to come home]",
     '[you scare me when you shout]',
     '[I deserved it when you hit me]',
     '[I told work I fell, like you] said',
@@ -164,5 +164,5 @@ export const fear: Rule = {
     "[I'll do anything you want, please don't lock me] out",
   ],
   fine: fineFear,
-  better: ['I am frightened tonight, so I am staying at my sister’s. We can talk another day.'],
+  better: ['(to a friend) Things are bad at home tonight. Can I stay at yours?'],
 };

@@ -21,7 +21,7 @@ export const isolation: Rule = {
   severity: 'stop',
   source: 'one-love',
   says: '“{match}” decides who they may see',
-  why: 'Friends, family and going out stay theirs in any love. Say what you feel or what you miss, and leave the choice with them.',
+  why: 'Friends, family and evenings out are theirs, however close you are. Say what you feel or what you miss, and leave the choice with them.',
   find: [
     phrases(
       [
@@ -222,10 +222,10 @@ export const isolation: Rule = {
   bad: [
     "[I don't want you seeing her]",
     "[you're not allowed to go out tonight]",
-    '[you are not to see him again]',
     "[it's me or your friends]",
-    '[I forbid you to talk to him]',
     "[you don't need friends when you have me]",
+    '[you are not to see him again]',
+    '[I forbid you to talk to him]',
     "[you're not going to that party without me]",
     '[choose, me or your mother]',
     "[I don't want you talking to other men]",

@@ -37,7 +37,7 @@ export const leverageSelfHarm: Rule = {
   severity: 'stop',
   source: 'crisis-care',
   says: '“{match}” ties your safety to what they do',
-  why: 'If you feel like this, you deserve help tonight. It also leaves the one who reads it with a fear no text should carry.',
+  why: 'If you feel like this, you deserve help tonight, and from more than one person. Tied to what they do, it leaves them afraid.',
   find: [
     phrases(
       [

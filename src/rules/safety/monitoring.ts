@@ -25,8 +25,8 @@ export const monitoring: Rule = {
   family: 'harm',
   severity: 'stop',
   source: 'one-love',
-  says: '“{match}” asks for watching instead of trust',
-  why: 'Being checked on does not calm a worry for long, and it takes the other one’s freedom. Say what worries you, and leave the phone and the place theirs.',
+  says: '“{match}” puts watching in place of trust',
+  why: 'Being checked on does not calm a worry for long, and it takes away their freedom. Say what worries you, and leave them their phone and their whereabouts.',
   find: [
     phrases(
       [
@@ -220,16 +220,16 @@ export const monitoring: Rule = {
     ),
   ],
   bad: [
+    '[give me your password]',
+    '[I checked your phone] while you slept',
+    '[turn your location back on now]',
+    "[send a photo of who you're with right now]",
     '[send me your location so I know]',
     "[share your location right now or] don't come home",
     "[send me a pic so I know you're] home",
-    '[give me your password]',
-    '[I checked your phone] while you slept',
     'I [put a tracker on your car]',
     "[let me see your messages] or we're done",
     '[unlock your phone and hand] it over',
-    "[send a photo of who you're with right now]",
-    '[turn your location back on now]',
     '[video call me and show me the room]',
     "[I can see where you are], don't lie",
   ],

@@ -21,8 +21,8 @@ export const selfHarm: Rule = {
   family: 'harm',
   severity: 'stop',
   source: 'crisis-care',
-  says: '“{match}” speaks of dying or of being hurt',
-  why: 'These words deserve a person beside you, tonight if need be. You do not have to carry this alone.',
+  says: '“{match}” sounds like thoughts of dying or of being hurt',
+  why: 'You deserve someone beside you for this, tonight if need be. You do not have to carry it alone.',
   find: [
     phrases(
       [

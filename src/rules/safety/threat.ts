@@ -25,9 +25,9 @@ export const threat: Rule = {
   id: 'safety/threat',
   family: 'harm',
   severity: 'stop',
-  source: 'one-love',
-  says: '“{match}” is a threat',
-  why: 'It makes the one who reads it afraid, and fear answers where trust did. Say what you need, or do not send it.',
+  source: 'crisis-care',
+  says: '“{match}” reads as a threat',
+  why: 'A text like this frightens the person who gets it. Step away until you are calm; then say what hurt, or what you need.',
   find: [
     phrases(bodily, { idioms: 'keep', when: both(earnest, inPlay) }),
     phrases(

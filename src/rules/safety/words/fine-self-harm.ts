@@ -1,6 +1,9 @@
 /** Words of dying that mean no harm. */
 export const fineSelfHarm: readonly string[] = [
   "I don't want to be here, this party is dull",
+  'dying to see you',
+  'i nearly died laughing at your dad',
+  'i hurt myself at the gym, nothing serious, just the shoulder',
   'i dont want to be here anymore, come get me? this pub is dead',
   "don't want to be at work anymore can we run off to Lisbon",
   'kms lol',
@@ -12,13 +15,10 @@ export const fineSelfHarm: readonly string[] = [
   'omg i want to die i called my boss mum',
   'so hungover i want to die',
   'I could have died when you waved at the wrong man',
-  'dying to see you',
-  'i nearly died laughing at your dad',
   'im dead 💀 that cat',
   'You will be the death of me x',
   "I'd die for one of your toasties",
   "wouldn't live anywhere else, would you?",
-  'i hurt myself at the gym, nothing serious, just the shoulder',
   'cut myself shaving, looking very rugged',
   "I don't want to hurt myself again so no five-a-side this week",
   'killing myself with these squats so I fit the suit',

@@ -1,15 +1,15 @@
 /** Asking in play, asking freely, taking a no well, and the same words about dogs, dinners and films. */
 export const fineSexualPressure: readonly string[] = [
-  'send me a pic of the dog',
+  "I know you said no, and that's completely fine",
+  "no pressure but I'd love a photo of you",
   'come on, just one more episode',
   'Just one pic of you in the hat',
+  'send me a pic of the dog',
   'come on, just one pic of you in that hat, I need it for the fridge',
   'you owe me a dinner',
-  "no pressure but I'd love a photo of you",
   'come on, just one bite',
   'Come on just one more round of Scrabble',
   'I know you said no presents but I saw this and thought of you',
-  "I know you said no, and that's completely fine",
   'you said no and I should have left it there, sorry',
   'No is fine. Miss you anyway',
   "I know you're not in the mood for people tonight but shall we have tea and say nothing",
