@@ -19,9 +19,9 @@ export interface Reading extends Context {
   readonly helpContact?: string;
 }
 
-/** Rules that need no English: names, placeholders and safety. */
+/** Rules that need no English: names, placeholders, numbers and safety. */
 const anyLanguage = (rule: Rule): boolean =>
-  rule.id.startsWith('safety/') || rule.id.startsWith('name/') || rule.id === 'auth/placeholder-left';
+  /^(?:safety|name|privacy)\//.test(rule.id) || rule.id === 'auth/placeholder-left';
 
 const fill = (says: string, match: string, context: Context): string =>
   says.replace(/\{(match|name)\}/g, (_, slot) =>

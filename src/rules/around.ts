@@ -64,6 +64,9 @@ export const notPrecededBy =
   (hit, draft) =>
     !expression.test(before(draft, hit));
 
+/** A kiss stands somewhere: "x", "xx". */
+export const kissed = ({ words }: Draft): boolean => words.some(({ plain }) => /^x{1,5}$/.test(plain));
+
 /** Holds unless an emoji of warmth, play or laughter stands in the hit's sentence or right behind it. */
 export const coldly: When = (hit, draft) => {
   const sentence = sentenceAt(draft, hit);

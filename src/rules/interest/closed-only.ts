@@ -16,6 +16,23 @@ const closed = byFirstWord(
 /** Questions of the house, not of talk. */
 const logistics =
   /\b(?:home|back|leaving|coming|need|want|ready|done|free|hungry|key|keys|milk|bus|train|car|left|late|ill|sick|sore|hurt|headache|feeling better|better|safe|cold|warm|awake|working)\b/;
+/** How a question begins that a yes answers; a wish or an offer is none. */
+const yesNo =
+  /^(?:(?:is|are|was|were|do|does|did|has|have|had) (?:not )?(?:it|you|your|he|she|they|the|that|there|this|work|everything|everyone|all|things|\S+)|you|all|everything|everyone|any|good|bad|nice|busy|tired|cold|warm|sunny|work|home|hungry|happy|sad|cross|ok|okay|fine|well|kids|weather|food|still|feeling|sleep|eaten|fun|long|quiet|the|your|much|traffic|boss|hotel|train|flight|journey|lunch|dinner)\b/;
+const open =
+  /\b(?:what|who|whom|whose|which|why|how|where|when|or|shall|fancy|want to|would|could|can|will|mind|need|tell|about|because|remember|know|think|thought|love|miss|sure|with me|us|we|i|are you ok|are you okay|baby|ill|hospital|hurt|pain|safe|key|keys|milk)\b/;
+/** Two and more in a row, short ones: an interview rather than a talk. */
+const inRow = (draft: Draft, asks: readonly Sentence[]): boolean =>
+  asks.length >= 2 &&
+  asks.every((sentence) => {
+    const said = plainOf(draft, sentence);
+    const length = sentence.end - sentence.first;
+    return length <= 8 && yesNo.test(said) && !open.test(said) && (asks.length > 2 || small.test(said));
+  });
+/** What one asks to have asked. */
+const small =
+  /\b(?:nice|good|sound|fun|kind|like (?:it|him|her|them|the)|enjoy\w*|ok|okay|alright|busy|hard|long|easy|lovely|warm|cold|sunny|raining|great|big|friendly|tasty|quiet|tired|happy|decent|pretty|funny|strict|interesting|boring|bad|comfy|clean)\b/;
+
 const aside = new Set(
   `${greetings.join(' ')} so and ok well oh aw aww x xx xxx xxxx morning afternoon evening night good there again anyway then now right please mate`.split(
     ' ',
@@ -46,14 +63,15 @@ export const closedOnly: Rule = {
   severity: 'info',
   points: 0,
   source: 'follow-up-questions',
-  says: '“{match}” can be answered with a yes',
+  says: '“{match}” can be answered with a plain yes or no',
   why: 'A question with room in it makes it easy to tell you something. Ask for the best bit, or about one thing you know of.',
   // What the rules for lines that fit anybody have marked needs no second mark.
   find: after((draft, { reply }, found): Hit[] => {
     const { text, words, sentences, emoji } = draft;
-    if (!text.includes('?') || words.length > 16 || words.length < 2 || reply !== undefined) return [];
+    if (!text.includes('?') || words.length > 22 || words.length < 2 || reply !== undefined) return [];
     if (emoji.some(({ mood }) => mood !== 'other') || words.some(({ quoted }) => quoted)) return [];
     const asks: Sentence[] = [];
+    let short = true;
     for (const sentence of sentences) {
       if (!sentence.question) {
         if (!empty(draft, sentence)) return [];
@@ -61,9 +79,10 @@ export const closedOnly: Rule = {
       }
       const said = plainOf(draft, sentence);
       if (said === '') continue;
-      if (!closed.test(said) || logistics.test(said)) return [];
+      if (!closed.test(said) || logistics.test(said)) short = false;
       asks.push(sentence);
     }
+    if (!short && !inRow(draft, asks)) return [];
     const marked = found.filter(({ rule }) => rule.family === 'generic').flatMap(({ hits }) => hits);
     for (const { first, end } of asks) {
       const from = words[first];
@@ -83,6 +102,10 @@ export const closedOnly: Rule = {
     '[good lunch]?',
     '[was it nice]? did you enjoy it?',
     '[enjoying your evening]?',
+    '[is the hotel nice]? is it sunny?',
+    '[is your new boss kind]? do you like him?',
+    '[you cold]? you hungry? you coming?',
+    '[work ok]? kids fine? home soon?',
   ],
   fine: [
     'What was the best bit?',
@@ -91,6 +114,10 @@ export const closedOnly: Rule = {
     'did you ring the museum?',
     'was it good? I thought of you at the crossing',
     'did Rob like the drawings?',
+    'is it nice there? what did you eat?',
+    'you home? need milk?',
+    'are you hurt? are you safe?',
+    'is the boss kind? I thought of you at nine',
     'busy today? I could bring soup at one',
     'was it fun? I love your stories',
     'feeling better?',

@@ -2,7 +2,7 @@ import { both, coldly, notPrecededBy, saidIn, told } from '../around.js';
 import { byFirstWord } from '../by-first-word.js';
 import { replyIn } from '../reply.js';
 import { phrases, type Rule, type When } from '../rule.js';
-import { newsIn } from './words/news.js';
+import { leanIn, newsIn } from './words/news.js';
 
 /** What stands in a kind text. */
 const kind = byFirstWord(
@@ -21,8 +21,22 @@ const softly: When = (_hit, draft, context) => {
   const theirs = replyIn(context);
   return theirs !== undefined && !sorry.test(saidIn(theirs));
 };
+/** Where even a weak cue of a bad time stands in their text. */
+const weighs: When = (_hit, draft, context) => {
+  if (context.reply === undefined || leanIn(context).bad < 0.5 || helping.test(saidIn(draft))) return false;
+  const theirs = replyIn(context);
+  return (
+    theirs !== undefined && !/\b(?:sorry|apolog\w+|forgive|my fault|i (?:forgot|hurt|let) you)\b/.test(saidIn(theirs))
+  );
+};
 /** The writer's own affairs, or words that somebody else said. */
 const aboutThem = notPrecededBy(/\b(?:i|my|me|we|do not say|who (?:says?|tells?)|tell(?:s|ing)? (?:you|me)|told)\b/);
+
+/** Comfort before or behind it makes it an "and yet". */
+const soothing = byFirstWord(
+  /\b(?:sorry|hugs?|poor (?:you|thing|love|baby)|oh (?:love|babe|darling|sweetheart|pet|honey)|ouch|awful|horrible|gutted|here for you|with you|of course|no wonder|makes sense|i get it|i understand|i know (?:how|it|that)|tell me|you can do|got this|you have got|knows? (?:that|it) better|come here|proud|ring you|love)\b/,
+);
+const settled: When = (_hit, draft) => !soothing.test(saidIn(draft)) && draft.words.length <= 26;
 
 const thing =
   '(job|exam|test|dog|cat|joke|game|shift|meeting|phone call|call|comment|text|party|haircut|boy|man|friend|car|phone|email|essay|presentation|interview|colleague|film|grade|number|bit of (fun|banter)|bad day|few words)';
@@ -34,7 +48,7 @@ export const minimising: Rule = {
   severity: 'warning',
   source: 'validation',
   says: '“{match}” can make a feeling sound small',
-  why: 'A feeling passes sooner when it is heard. Say that it makes sense first; comfort and ideas can come after.',
+  why: 'It is hard to be told how small a feeling should be. Say that it makes sense first; comfort and ideas can come after.',
   find: [
     phrases(
       [
@@ -160,6 +174,84 @@ export const minimising: Rule = {
       ],
       { negated: 'keep', when: both(softly, told, unkindly, coldly, aboutThem) },
     ),
+    // The answer itself says that it weighs little; a hint in their text is enough.
+    phrases(
+      [
+        'get a grip (of|on)? (yourself)?',
+        `^ (but|oh|well|ah|and|sure|honestly|ok|come on|babe|love)? , (it|that|this|he|she|they|there) (is|was|are|were) (only|just) (a|an|one|two|your|my|his|her|their|some|the)? *`,
+        '^ (but|oh|well|ah|sure)? , (they|those|these|he|she|it) (is|are|was|were) (the|a|your)? * only',
+        '(it|that|this) (is|was) (hardly|not exactly|not even|nothing|no) (the)? (end of the world|a (big|huge) (deal|thing|issue)|a tragedy|a (crisis|disaster)|real (problem|pain)|much|worth it)',
+        '(do not|stop|quit|why) (make|making) (it|this|that|everything) (into|in|such|all)? (a|an|some)? (big|huge|whole)? (issue|drama|thing|deal|problem|tragedy|crisis|about (you|yourself))',
+        '(past|over) (it|that|this|him|her|them) (by now|already|surely|yet)',
+        '(should|would) be (over|past|used to) (it|that|this|him|her) ',
+        'does it (really|even)? matter',
+        '(what does it|why does it|who) (matter|care|cares)',
+        '(nobody|no one) (is|was|got|has been|even) (hurt|died|injured|dead|notices|noticed|thinks|looks|looked|remembers|sees|hates you|is looking)',
+        '(nobody|no one) (cares|thinks) (about|of) (you|that|it)',
+        '(do not)? flatter yourself',
+        '(very|quite|such|some|such a) (a|an)? (active|vivid|wild) imagination',
+        'you are (just)? (imagining|making) (it|things|that|this) (up)?',
+        'you (always|constantly|only ever) (say|do|think|feel|are) (this|that|it|like this)',
+        'you (say|do|said|feel) (this|that|it|the same) every (time|day|week|month|quarter|year|single|winter|summer|birthday|christmas)',
+        'you are (too|so|far too|way too) (sensitive|soft|emotional|delicate|dramatic|touchy) (for|about|to)',
+        '(always|ive always|i have always) said (it|so|that)',
+        '(there is|there will be) (one|another|always one|another one|always next|next) (every|next|year|time|*) (year|week|month|day|time)?',
+        '(it is|that is) (a number|only a number|just a number|just how|how (we|it|they|people|things)|normal|part of (life|growing|the job)|the job|what (mums|parents|bosses|kids|families|women|people) do)',
+        '(everyone|everybody|we all|people|most people|loads of people|half the *) (gets there|get there|goes|go through|been through|has|have|had|feels|gets|get|does|do|loses|fails|is in the same) ',
+        '(stop|quit) (stressing|bothering|worrying|boring) me (out)?',
+        '(ah|oh|would|will) (would|will)? you (ever)? stop (it)? $',
+        'ah would you stop',
+        'that is all (it|that|this) (was|is)',
+        '(she|he|they) (was|were|is) (probably|only|just) (having|in|being|tired|joking|messing|kidding|busy|stressed|old)',
+        '(she|he|they|it) (had|was|did|said) (one|two) (line|word|bite|minute|minutes|second|seconds|inch|baa|song|scene|day|days)',
+        '(\\d+|one|two|three|five|ten|thirty) (minutes|seconds|mins|hours|stitches|days) (,)? (you were|it was|in there|of|big|what)',
+        '(this|that|it) is nothing (really|compared|to|at all|yet|$)',
+        'you (always)? (overthink|over think|read too much into) (everything|it|things|this|that)',
+        '(they will|there will be|he will|she will) (tour|ask|be|do it|come|call|run it|hold it) (again|another|next|others|other)',
+        '(do not|stop) (be|being) (so)? (ridiculous|silly|daft|soft|stupid|hysterical|paranoid|precious|childish)',
+        '(it is|it was|that is|that was) (one|a single) (day|night|hour|meal|party|comment|person|email|mark|word|match|game|joke)',
+        '(he|she|they) (was|were|is|are) (only|just) (messing|joking|teasing|kidding|having|being|tired|trying|playing|saying)',
+        '(it is|that is) (just|only|probably)? (wind|gas|nerves|hormones|tiredness|stress|age|growing pains|indigestion|a cold|a bug|your age)',
+        '(cars|roads|planes|stairs) (are|is) (more|far more|safer|safe)',
+        '(plenty|lots|loads) (more|of other|of others) (where|jobs|flats|tickets|people|boys|girls|men|women|houses|time)',
+        'you would not have (enjoyed|liked|wanted|missed|had fun|gone)',
+        '(people|everyone|everybody|millions|thousands) (do|does|go|goes|manage|manages|drive|drives|have|cope|copes) (it|that|through|with)? ... (every day|all the time|fine|daily)',
+        '^ well you are ',
+        '^ (but|oh|well)? , (it is|it was) (a|an) (photo|picture|party|dress|cake|film|drink|dinner|lunch|number|phone|car|bike|plant|mug|vase|test|bump|birthday|show|plate|haircut|group chat|post|comment|email|text|card|bag|coat|jumper|job|hobby|cold|bus|stranger)',
+        '(alright|well|nice|all right) for some',
+        'you are always (finding|moaning|worrying|on about|complaining) ',
+        'you had it (easy|soft|good|lucky)',
+        '^ (but|oh|well|ah|and|sure|honestly)? , (it|that|he|she) (is|was) (just|only)? (a|an)? (lump|piece|bit|bunch|load|pile) of',
+        '(nobody|no one) (looks|looked|saw|knows|knew|listens|reads|cares) (at|about|you|it|anyway)',
+        'you are (being|just|so|getting)? (being)? (hysterical|ridiculous|silly|paranoid|precious|childish|melodramatic|neurotic|dramatic|oversensitive|irrational)',
+        'you can (always)? (get|buy|have) (another|a new) (one|job|phone|cat|dog|bike|friend|car|boyfriend|girlfriend)',
+        '(they|you) will buy (more|another|new)',
+        'could have been (a lot|far|so much)? worse',
+        '(it was|it is|that is) (a|one|just a|only a|a tiny|a little|a bit of a) (tiny|little|small|wee)? (scratch|joke|laugh|graze|bruise|bump|blip|phase|cold|sniffle|tiff|comment|typo|meeting|job|number|haircut|flat|house|drink|party|spider|dream|mistake|headache|cough|fuss)',
+        '(do not|did not) (make|made) a (song|fuss|drama|dance|meal) (and dance)? (about|of|over) (it|that|this)',
+        'you get no (prize|medal|sympathy)',
+        '(you are|you will be) (fine|grand|ok|okay|alright|tired|hormonal|hungry) $',
+        '^ (just|oh|and|so|come on)? , (relax|chill|calm down|grow up|cop on|toughen up|man up|lighten up|get used to it|deal with it|let it go|move on|get over it) $',
+        '(worse|bigger) (things|problems) (in life|happen|going on|in the world|to worry about)',
+        '(think of|what about|imagine) (the people|people|those|kids|others) (who|in|with|that)',
+        '(be|you should be) (grateful|thankful|glad)',
+        '(thin|thicker|thick) skin',
+        '(not|hardly) (a|the) (real|proper) (reason|illness|job|problem|thing)',
+        'you (saw|have|had|got|spoke to) (me|them|him|her|it|one|plenty) (yesterday|last (week|night|month)|already|enough|this morning|on (sunday|monday|saturday|friday))',
+      ],
+      {
+        negated: 'keep',
+        unless: [
+          'you are (fine|grand|ok|okay|alright) (to|with|here)',
+          '(everyone|everybody|we all) (is|will be) (proud|here|rooting)',
+          'that is just (awful|horrible|cruel|rotten|unfair|mean|so|not|horrid|terrible|rough|rubbish|shit|heartbreaking)',
+          '(it|that|this|he|she|they) (is|are|was|were) just (so|awful|horrible|cruel|rotten|unfair|mean|not|too|as|horrid|rude|jealous|scared|wrong|heartbreaking|brutal|rubbish|shit)',
+          '(i|me|we|let us) (am|are|was|were)? (only|just)',
+          'you are not (too|so) *',
+        ],
+        when: both(weighs, unkindly, coldly, aboutThem, settled),
+      },
+    ),
   ],
   bad: [
     "[you're overreacting]",
@@ -172,6 +264,8 @@ export const minimising: Rule = {
     { text: '[at least you have] a job', context: { reply: 'worst shift ever' } },
     { text: '[cheer up]', context: { reply: 'I feel awful' } },
     { text: "[it's not a big deal]", context: { reply: 'I failed my exam' } },
+    { text: "[it's only a flat]", context: { reply: 'gutted about the flat falling through' } },
+    { text: '[You overthink everything]', context: { reply: 'I keep worrying I said the wrong thing' } },
     { text: '[could be worse]', context: { reply: 'worst day ever' } },
   ],
   fine: [
@@ -184,6 +278,7 @@ export const minimising: Rule = {
     'she told me to calm down, imagine',
     'your teeth are so sensitive to ice, so I got the sorbet',
     'getting over it takes however long it takes',
+    { text: "it's just awful, come here", context: { reply: 'gutted about the flat falling through' } },
     { text: "no big deal, I'll pick you up", context: { reply: 'worst shift ever' } },
     { text: 'oh no. at least the sofa is warm and I am on it', context: { reply: 'worst shift ever' } },
     { text: 'at least it is Friday', context: { reply: 'finally done' } },

@@ -92,7 +92,7 @@ export const missedFollowup: Rule = {
   severity: 'suggestion',
   source: 'follow-up-questions',
   needs: ['memory', 'clock'],
-  says: '“{match}” passes by something of theirs that has just been',
+  says: '“{match}” leaves out something of theirs that just happened',
   why: 'What was big for them is waiting to be asked about. Open with that; the small talk can follow.',
   find: whole((draft, { memories, clock, person, reply }) => {
     if (!memories || !clock || reply !== undefined || draft.words.length === 0 || draft.words.length > 18) return [];
@@ -114,16 +114,16 @@ export const missedFollowup: Rule = {
   }),
   bad: [
     { text: '[so how was your day]', context: samWith(interview, today) },
-    { text: "[hey what's for dinner]", context: samWith(interview, today) },
-    { text: 'Hey! [What are you up to]?', context: samWith(interview, { date: '2026-05-19' }) },
-    { text: '[hey babe]', context: samWith(interview, { date: '2026-05-18', kind: 'struggle' }) },
-    { text: '[wyd]', context: samWith(interview, { date: '2026-05-20' }) },
-    { text: '[just saw a dog in a raincoat]', context: samWith(interview, today) },
     {
       text: '[any plans for the weekend]?',
       context: samWith('walking trip in Wales', { kind: 'trip', date: '2026-05-14', until: '2026-05-18' }),
     },
     { text: '[did you sleep well]?', context: samWith('dentist', { date: '2026-05-19T15:00' }) },
+    { text: '[hey babe]', context: samWith(interview, { date: '2026-05-18', kind: 'struggle' }) },
+    { text: "[hey what's for dinner]", context: samWith(interview, today) },
+    { text: 'Hey! [What are you up to]?', context: samWith(interview, { date: '2026-05-19' }) },
+    { text: '[wyd]', context: samWith(interview, { date: '2026-05-20' }) },
+    { text: '[just saw a dog in a raincoat]', context: samWith(interview, today) },
     {
       text: '[fancy a takeaway tonight]?',
       context: samWith(
@@ -134,11 +134,13 @@ export const missedFollowup: Rule = {
     },
   ],
   fine: [
+    { text: 'so how was your day, did the interview go ok?', context: samWith(interview, today) },
+    { text: 'how did it go?? tell me everything', context: samWith(interview, today) },
+    { text: 'on my way, what do you want for dinner?', context: samWith(interview, today) },
+    { text: 'goodnight my love', context: samWith(interview, today) },
     { text: 'how was your day? and did the kids like the cake?', context: samWith(interview, today) },
     { text: "what's the story with the wasp nest", context: samWith(interview, today) },
     'so how was your day',
-    { text: 'so how was your day, did the interview go ok?', context: samWith(interview, today) },
-    { text: 'how did it go?? tell me everything', context: samWith(interview, today) },
     { text: 'so how was your day', context: samWith(interview, today, { reply: 'home at last' }) },
     { text: 'so how was your day', context: samWith(interview, { date: '2026-05-21' }) },
     { text: 'so how was your day', context: samWith(interview, { date: '2026-05-20T19:30' }) },
@@ -154,9 +156,7 @@ export const missedFollowup: Rule = {
         { clock: { ...wednesday, there: { ...wednesday.there, minute: 500 } } },
       ),
     },
-    { text: 'on my way, what do you want for dinner?', context: samWith(interview, today) },
     { text: 'running late, sorry', context: samWith(interview, today) },
-    { text: 'goodnight my love', context: samWith(interview, today) },
     { text: 'love you ❤️', context: samWith(interview, today) },
     { text: 'hey, thinking of you', context: samWith(interview, today) },
     { text: 'can you get milk', context: samWith(interview, today) },

@@ -1,8 +1,9 @@
+import type { Draft } from '../../text/draft.js';
 import { saidIn } from '../around.js';
 import { byFirstWord } from '../by-first-word.js';
 import { replyIn } from '../reply.js';
-import { type Context, phrases, type Rule, type When, whole } from '../rule.js';
-import { newsIn } from './words/news.js';
+import { type Context, type Hit, phrases, type Rule, type When, whole } from '../rule.js';
+import { leanIn, newsIn } from './words/news.js';
 
 const own = /\b(?:i|my|me|mine|we|our)\b/;
 const elsewhere = byFirstWord(
@@ -15,7 +16,10 @@ const toldUs = (context: Context): boolean => {
   if (!theirs) return false;
   const said = saidIn(theirs);
   if (elsewhere.test(said)) return false;
-  return newsIn(context) !== undefined || (theirs.words.length >= 3 && own.test(said));
+  return (
+    newsIn(context) !== undefined ||
+    (!theirs.sentences.some(({ joking }) => joking) && theirs.words.length >= 3 && own.test(said))
+  );
 };
 const answering: When = (_hit, _draft, context) => context.reply !== undefined && toldUs(context);
 
@@ -26,13 +30,47 @@ const tally = new Set('slept got did ran worked scored failed walked lifted wait
 /** Going along with them is no contest. */
 const alike = new Set('too also both same together'.split(' '));
 
+const count =
+  '(?:\\d[\\d,.]*(?:k|hrs?|h|am|st|nd|rd|th)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|hundred|thousand|half|twice|double|triple|whole|entire|months|years|weeks|days)';
+/** The sender's own and larger share of it. */
+const outdoing = byFirstWord(
+  `\\b(?:${[
+    `(?:i|we) (?:have |had |was |were |been |queued |waited |stood |dropped |lost |broke |just |only |once |still |gave |did |got |went |paid |worked |slept |never |and )+(?:\\S+ ){0,4}${count}\\b`,
+    `(?:mine|my (?!love|darling|god|shift|train|bus|meeting|flight|phone|number)\\w+) (?:\\S+ ){0,3}(?:went up by|was|were|is|has|had|lasted|threw|took|cost|made|broke|lost|did) (?:\\S+ ){0,4}(?:${count}|worse|nothing|plates|everything|way more|much more|more)\\b`,
+    'got off (?:lightly|easy|easily)|you are (?:lucky|spoilt|spoiled)|count your(?:self| blessings)|think yourself lucky|(?:that|this|it|yours|\\w+) is nothing (?:really|compared|next|to|when|i|we|my|try)|(?:is|are) nothing (?:when|i|we|my|try|compared|next)|that is (?:a )?(?:nothing|not (?:even )?(?:bad|late|long|tired|cold|pain|a (?:real|proper))|hardly|barely|a (?:walk in the park|picnic|holiday|doddle|scratch))',
+    'now that (?:is|was) (?:a )?(?:proper|real|bad|pain|tired|late|cold|heartbreak|stress)|that is a (?:proper|real) \\w+|(?:a )?proper (?:burn|break|scar|fever|flu|bad day|shift|rent|hangover|loss)$|(?:then|and then) (?:talk|tell me|come back|complain|moan)|(?:come and|you should|wait till you|try and) (?:see|look at|try|hear|meet|taste|smell) (?:my|mine|what i|our)|(?:come and look at|show you|look at) (?:my|mine)',
+    `try (?:${count}|having|being|doing|working|living|raising|a (?:night|week|day|month) (?:of|with|in))|you had it (?:soft|easy|good|lucky)|you have it (?:soft|easy|good|lucky)|(?:no|any) (?:prize|medal|sympathy) (?:for|from)|welcome to my (?:life|world|week|every)|story of my life|(?:amateur|rookie|lightweight|luxury|child is play|childs play)|only (?:\\d+|one|two|three|four|five|six)$|in my day|at your age|(?:should|ought to) have seen (?:me|my|mine|us)|you (?:do not|have no) (?:know|idea) (?:what )?(?:tired|sore|pain|busy|cold|stress|heartbreak|\\w+ (?:is|feels|means))|when i (?:had|did|broke|lost|worked|lived|ran)|(?:would be|that is|sounds like) (?:a )?(?:luxury|bliss|heaven|a dream)|on worse|(?:want to|wanna|should|ought to) try (?!the|a|my|this|it|to)\\w+ing\\b|^(?:(?:well|ha|and) )*i (?:once )?(?:dropped|lost|broke|burnt|crashed|failed|had|did|smashed|cut|killed|spilled|drowned) mine\\b|never missed (?:a |work|school)|with no (?:painkillers?|anaesthetic|help|epidural|sleep|break)|without (?:painkillers?|anaesthetic|an epidural)|mine (?!is on|was the|are on)(?:\\w+ed|threw|took|broke|made|told|left|hit|went|has never|never|does|do) (?:\\S+ ){0,4}(?:me|my|in front|everything|nothing|the lot|for)|before breakfast|in (?:his|her|my) sleep|i do (?:two|three|four|five|six|\\d+)|when i was (?:in|your|at|a|doing|pregnant|young|\\d+)|i (?:do|did|had|get|have) (?:that|it) every|i have (?:been|had|seen|done) (?:far |way |much |a lot )*(?:worse|longer|more)|(?:far|way|much|so much) (?:worse|longer|harder) (?:for me|than)`,
+  ].join('|')})`,
+);
+/** Help, comfort, or walking along. */
+const beside = byFirstWord(
+  '\\b(?:sorry|hugs?|poor|oh (?:no|love|babe|god|darling|pet)|same here|me too|mine (?:as well|too)|both|together|we are|i know (?:how|that|the feeling)|felt (?:like )?that|feel that|hear you|tell me|love you|sit down|how (?:are|is|did|was|do)|are you|what (?:did|was|happened|is)|want (?:me|to)|shall (?:i|we)|i will|let me|on my way|ouch|ugh|oof|awful|horrible|get well|rest|no wonder|proud|well done|amazing|brilliant|congratulations|congrats|it (?:gets|got) (?:better|easier)|passed (?:it )?on the|you will|do not worry|got through|helped me|what helped|you are not alone|does not mean|hate that|here if|here for|it was the same for me)\\b',
+);
+const outdone = (draft: Draft, context: Context): Hit[] => {
+  if (context.reply === undefined || draft.words.length > 36 || draft.words.length < 3) return [];
+  const { good, bad } = leanIn(context);
+  const theirs = replyIn(context);
+  if (!theirs || theirs.sentences.at(-1)?.question || elsewhere.test(saidIn(theirs))) return [];
+  if (bad < 0.5 || good > bad || draft.emoji.some(({ mood }) => mood === 'warm' || mood === 'sad')) return [];
+  const said = saidIn(draft)
+    .replace(/(\w)'s\b/g, '$1 is')
+    .replace(
+      /\b(?:til|till|until|at|by|from|before|after|for|in|outside in|free) (?:\d\S*|one|two|three|four|five|six|seven|eight|nine|ten)\b/g,
+      '.',
+    );
+  if (!outdoing.test(said) || beside.test(said)) return [];
+  const first = draft.words[0];
+  const last = draft.words.findLast(({ sentence }) => sentence === first?.sentence);
+  return first && last ? [{ start: first.start, end: last.end }] : [];
+};
+
 export const oneUpping: Rule = {
   id: 'interest/one-upping',
   family: 'self-focus',
   severity: 'warning',
   source: 'validation',
-  says: '“{match}” turns their news into a contest',
-  why: 'Their story goes cold when it is outdone. Stay with it for a line or two; yours can follow later.',
+  says: '“{match}” outdoes what they told you',
+  why: 'A story goes flat when it is outdone at once. Stay with it for a line or two; yours can follow later.',
   find: [
     phrases(
       [
@@ -72,6 +110,7 @@ export const oneUpping: Rule = {
       ],
       { negated: 'keep', when: answering },
     ),
+    whole(outdone),
     // "I slept four hours" – "I slept two"; "I got 82" – "I got 85".
     whole((draft, context) => {
       if (context.reply === undefined || draft.words.length > 12) return [];
@@ -93,9 +132,10 @@ export const oneUpping: Rule = {
     }),
   ],
   bad: [
-    { text: "[that's nothing, I] did fourteen hours", context: { reply: 'worst shift ever' } },
+    { text: "[that's nothing, I did fourteen hours]", context: { reply: 'worst shift ever' } },
     '[you think thats bad]? my day was a disaster',
     '[try living with my] brother',
+    { text: '[I had four out in one go with no painkillers]', context: { reply: 'My wisdom tooth is agony' } },
     { text: '[same but worse]', context: { reply: 'my back is killing me' } },
     { text: '[not as tired as me]', context: { reply: "I'm exhausted" } },
     { text: "[mine's worse]", context: { reply: 'my boss is a nightmare' } },
@@ -107,6 +147,11 @@ export const oneUpping: Rule = {
     "that's nothing, I did it for you",
     { text: 'same, but I want the window seat', context: { reply: 'can you get tickets?' } },
     'wait till you hear about my day',
+    {
+      text: 'I felt like that the whole of second year, it does get better',
+      context: { reply: 'I feel so lonely here' },
+    },
+    { text: 'outside in ten, bring your bag', context: { reply: 'my boss made me cry' } },
     'you should see my tomatoes',
     'try the blue one',
     { text: 'I was up at six', context: { reply: 'when did you get up?' } },

@@ -57,8 +57,8 @@ export const questionBarrage: Rule = {
   id: 'interest/question-barrage',
   family: 'questions',
   severity: 'suggestion',
-  source: 'follow-up-questions',
-  says: '“{match}” is one question more on a pile',
+  source: 'ours',
+  says: '“{match}” is one more question on a pile',
   why: 'Many questions at once are hard to answer and can feel like an exam. Ask the one you most want to hear about.',
   find: whole(find),
   bad: [

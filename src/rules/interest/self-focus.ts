@@ -3,7 +3,7 @@ import { saidIn } from '../around.js';
 import { byFirstWord } from '../by-first-word.js';
 import { replyIn } from '../reply.js';
 import { type Context, type Hit, type Rule, whole } from '../rule.js';
-import { newsIn } from './words/news.js';
+import { leanIn, newsIn } from './words/news.js';
 
 /** They asked, thanked, greeted or arranged something: then "I …" is the answer. */
 const calls =
@@ -74,16 +74,68 @@ const common = new Set(
   ),
 );
 
+const mine = new Set('i me my mine myself'.split(' '));
+/** Turns to the other after all. */
+const reaches = byFirstWord(
+  '\\b(?:sorry|oh|ah|aw+|wow|yay|congrats|congratulations|well done|proud|lovely|beautiful|gorgeous|amazing|brilliant|good for|happy for|glad|bet|hope|hugs?|kiss|poor|together|both|me too|same here|same|thanks|thank|with you|our|ours|us|agree|of course|no wonder|understand|ugh|ouch|oof|let me|want me|shall|on my way|coming|get it|i know|tell me|missed it|leaving now|on the phone|outside|favourite)\\b',
+);
+/** A whole answer about the sender: I, my, mine, and nothing of theirs. */
+const monologue = (draft: Draft, context: Context): Hit | undefined => {
+  if (draft.words.length < 9 || draft.emoji.some(({ mood }) => mood !== 'cold')) return undefined;
+  // Who asks has turned to them, unless it is to be heard: "did I tell you?"
+  if (/\?/.test(draft.text) && !/\b(?:did|have) i (?:ever )?(?:tell|told|mention)/.test(saidIn(draft)))
+    return undefined;
+  const said = saidIn(draft)
+    .replace(
+      /\b(?:did|have) i (?:ever )?(?:tell|told|mention) you\b|\b(?:you know|if you (?:ask|asked) me|i tell you|let me tell you)\b/g,
+      ' ',
+    )
+    .replace(/\b(?:i (?:would|could) love|i love|i loved|i get it in)\b/g, 'i');
+  if (
+    /\b(?:you|your|yours|yourself|we)\b/.test(said.replace(/\bwe (?:had|were|got|did)\b/g, ' ')) ||
+    reaches.test(said)
+  )
+    return undefined;
+  let own = 0;
+  for (const { readings, plain } of draft.words) if (mine.has(readings[0]?.[0] ?? plain)) own += 1;
+  if (own < 2 || (own < 3 && draft.words.length > 18) || own * 12 < draft.words.length) return undefined;
+  const [first] = draft.words;
+  const opening = draft.words.slice(0, 8).some(({ readings, plain }) => mine.has(readings[0]?.[0] ?? plain));
+  if (!first || !opening) return undefined;
+  const theirs = replyIn(context);
+  if (!theirs || theirs.words.length < 6) return undefined;
+  const heard = saidIn(theirs);
+  if (
+    theirs.text.trimEnd().endsWith('?') ||
+    /\b(?:you|your|tell me|please|shall we|can we)\b/.test(heard.replace(/\byou know\b/g, ' '))
+  )
+    return undefined;
+  const { good, bad } = leanIn(context);
+  const told = /\b(?:i|me|my|we|our|met|saw|walked|had|been|took|started|ran)\b/.test(heard);
+  if (!told && good < 2 && bad < 2) return undefined;
+  if (
+    /\b(?:am (?:on|at|in|home|leaving|nearly|running late)|see you|home (?:at|by|in)|minutes|train|bus|milk|shop)\b/.test(
+      heard,
+    ) &&
+    good < 2 &&
+    bad < 2
+  )
+    return undefined;
+  return clauseOf(draft);
+};
+
 export const selfFocus: Rule = {
   id: 'interest/self-focus',
   family: 'self-focus',
   severity: 'suggestion',
   source: 'bids',
   needs: ['reply'],
-  says: '“{match}” speaks only of the sender',
+  says: '“{match}” goes straight to your own day',
   why: 'When they share something, a word about it first shows that you heard. Then tell yours.',
   find: whole((draft, context) => {
     if (context.reply === undefined || draft.words.length < 5 || draft.language !== 'en') return [];
+    const spoken = monologue(draft, context);
+    if (spoken) return [spoken];
     if (draft.sentences.some(({ question }) => question)) return [];
     if (draft.emoji.some(({ mood }) => mood !== 'cold')) return [];
     const said = saidIn(draft);
@@ -109,6 +161,10 @@ export const selfFocus: Rule = {
     { text: '[I had the worst meeting of my life]', context: { reply: 'I GOT THE JOB' } },
     { text: '[I went to the pub], had two pints', context: { reply: 'I feel awful' } },
     { text: '[my boss was off all day so I did nothing]', context: { reply: 'the baby slept through finally' } },
+    {
+      text: "[I was always brutal at Irish]. I'd rather learn Spanish, I only got through with grinds",
+      context: { reply: "I've started learning Irish again, I forgot how lovely it sounds" },
+    },
     { text: '[im so tired], work was mad', context: { reply: 'I finished the quilt for my sister' } },
   ],
   fine: [

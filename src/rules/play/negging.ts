@@ -1,4 +1,4 @@
-import { coldly } from '../around.js';
+import { both, coldly, saidIn } from '../around.js';
 import { phrases, type Rule } from '../rule.js';
 
 const very = '(so|really|very|quite|pretty|kind of|rather|actually|almost|even|surprisingly|not|that|proper|well|dead)';
@@ -17,7 +17,7 @@ export const negging: Rule = {
   severity: 'error',
   source: 'teasing-kruger',
   says: '“{match}” gives a compliment and takes it back',
-  why: 'Of such a line, the sting is what stays. Let the compliment stand on its own.',
+  why: 'What stays from a line like this is the sting. Let the compliment stand on its own.',
   find: [
     phrases(
       [
@@ -128,6 +128,51 @@ export const negging: Rule = {
         when: coldly,
       },
     ),
+    phrases(
+      [
+        'i (usually|normally|generally|always|tend to|would (usually|normally))? (usually|normally)? (go for|date|fancy|pick|like|went for) ... (type|types|taller|thinner|slimmer|younger|older|blonder|fitter|hotter|prettier|cleverer|brunettes|blondes|blokes|girls|guys|men|women|models) ... , but you (are|have|will|make|do|got|grew|somehow)',
+        '(you are|you were) (not|not really|hardly|not exactly|not even|nothing like|never) (really)? (my (usual)? type|what i (usually|normally) (go for|like|date)|the (kind|sort|type) i (usually|normally)? (go for|like|date)) , (but|and yet|still|though)',
+        'you (have)? (grown|grew|are growing|grow) on (me|you|people|a person) , like (mould|mold|a (fungus|rash|wart|weed|verruca|tumour|tumor|mole|bad smell|stain)|damp|ivy|fungus|moss|athletes foot)',
+        '(impressed|surprised|shocked|amazed|stunned|astonished|a miracle|a wonder|cannot believe|can not believe) (that)? you (actually|finally|even|have|have actually)? (managed|manage|bothered|remembered|found the energy|worked out how|know how) to (actually)? (cook|make|wash|clean|iron|dress|shave|read|park|put|look|brush|boil|hoover|tidy|book|get (up|dressed|a|the)|finish|do) ... , (wonders (will)? never cease|miracles (do|can)? happen|will wonders never cease|pigs (might|must|will|can|do)? fly|who knew|for once|alert the (press|media)|mark the calendar|call the papers|is it my birthday|someone (pinch|call) ...)',
+        'you ... (actually|managed|finally|even|made|cooked|cleaned|washed|ironed|shaved|remembered|look|dressed|tidied|hoovered) ... , (wonders (will)? never cease|will wonders never cease|miracles (do|can) happen|alert the (press|media)|call the papers|stop the press|stop press|hell has frozen over|did hell freeze over)',
+        '(wonders (will)? never cease|will wonders never cease|miracles (do|can) happen|alert the (press|media)) , you (actually|managed|finally|even|made|cooked|cleaned|washed|ironed|shaved|remembered|look|dressed|tidied|hoovered|are wearing) ...',
+        'i (like|love|admire|respect) (that|how|the way) you (just|really|clearly|obviously)? (do not|never|could not|have never) (really|even)? (care|bother|mind|worry|notice|give a (damn|toss|shit|fuck|monkeys)) (about)? (what|how|with|if|anything about)? (people|anyone|they|others|anybody|everyone)? (think|thinks|say|says)? (of|about)? (what|how)? (your|you)? (clothes|hair|weight|figure|dress|look|looks|looked|skin|make up|makeup|appearance|wear|eat|smell|sound|teeth|nails|belly|body|fashion|style)',
+        'i (like|love|admire) (that|how) you (just)? (let yourself go|wear (anything|any old|whatever)|eat (what|whatever) you (like|want)|do not try (too hard)?|never try|have no (taste|style|filter|shame))',
+        'you are (so|very|really)? (brave|bold|confident) , (for (someone|somebody|a (girl|guy|woman|man)) (with|who|your)|considering (your|how|you)|with (that|those|your) (legs|hips|arms|nose|body|belly|figure|hair|thighs|knees))',
+        'you (have|have got|got) (a|the)? (great|good|nice|perfect|lovely)? (face|head) for radio',
+        '(not|never) (normally|usually|generally|really|one) (into|for|attracted to|a fan of|keen on) (gingers|blondes|brunettes|redheads|older|younger|short|tall|big|skinny|beards|bald|hairy|northerners|southerners|foreigners|(guys|girls|men|women|people|blokes) (like|with|who|your)|your (type|kind|sort)|*) (men|women|guys|girls|people)? , but (you|i|with|for|in your)',
+        'bet you (were|looked|used to be) (so|really|well|quite|actually)? (fit|hot|pretty|gorgeous|handsome|beautiful|good looking|something|stunning|a looker|cute|slim) (*)? (years ago|when you were (young|younger|twenty|eighteen|slim)|back (in the day|then)|in your (day|twenties|prime|youth)|before (the|you|all) ...|once)',
+        `${fair} (*)? , (considering|despite|even with|in spite of|apart from|except for|if you ignore|bar|ignoring|once you get past|if you can get past) (the|that|your) (nose|ears|teeth|accent|hair|belly|weight|beard|height|legs|laugh|voice|clothes|dress sense|job|family|feet|glasses|forehead|bald *|personality|age)`,
+        'your (profile|photo|photos|pic|pics|picture|pictures|filter|filters|profile pic|profile picture|bio) (lied|lies|lie|was a lie|is a lie|oversold|flatters|flattered|did a lot|is generous|was generous|are generous) (you)? , (but|still|though) (you|i|in|it)',
+        '(proud|glad|happy|relieved|delighted|pleased|nice) (of|for|with|that|to)? (you|see you)? (for)? (finally|at last) (dressing|dress|learning|looking|making|acting|being|growing|wearing|doing|trying|washing|having) (like)? ...',
+        'you (are|have) (finally|at last) (dressing|dressed|looking|making|acting|learned|learnt|washed|learning|wearing) (like)? (a|an|some|something|half|almost|nearly|how to) (grown up|adult|human|effort|decent|proper|nice|dress|cook|person|man|woman|presentable)',
+        'you (are|look) (so much|much|a lot|way|far)? (prettier|nicer|better|hotter|cuter|better looking|more attractive) (with|when) (your|the|a) (mask|mouth|lights|hat|hood|helmet|bag|face) (on|shut|closed|off|over|covered|hidden)',
+        'you (are|were|turned out) (not (as|so|nearly as|that)|less|way less|a lot less|much less) (bad|boring|dull|annoying|weird|plain|thick|stuck up|boring) (as|than) (i (feared|expected|thought|assumed|was told|was warned|remembered)|your (profile|photos|pictures|sister|mates|friends|ex) (suggest|suggested|said|made|make|say)|you (look|looked|come across|sound))',
+        '(you are|your) (lucky|fortunate) (that)? i (am not (fussy|picky|choosy)|have (got)? (low|no) standards|have (got)? bad taste|am (half)? blind|do not mind|lowered my standards)',
+        '(that|the) (dress|top|shirt|coat|jumper|suit|skirt|colour|outfit|jacket|one) (is (so|very|really|quite)? (forgiving|slimming on you)|hides a (lot|multitude)|does (you a lot of favours|wonders for your)|covers a (lot|multitude)|nearly makes you look) ...',
+        '(the|that|this) (filter|lighting|angle|photographer|make up|makeup|camera) (is|was|has) (doing|done|working|worked) (you)? (a lot|wonders|all the work|some work|miracles|overtime|favours|a favour)',
+        '(who knew|did not know|never knew|did not realise) you (had|have|even had|actually had) (a (waist|brain|personality|neck|chin|jaw|jawline|figure|body|sense of humour|heart)|legs|cheekbones|knees|ankles|manners|feelings) (under|underneath|in|hiding|in there|at all|somewhere)? ...',
+        `you are (almost|nearly|practically) as (${fair}|thin|tall|good looking) as (your (sister|brother|mum|mother|friend|mate|flatmate|ex|cousin)|my ex|her|him)`,
+        '(for (a|one) (second|moment|minute) (there)?|tonight) i (almost|nearly) (fancied|found|forgot|thought) you (attractive|were (fit|attractive|hot|clever|normal|good looking)|$)',
+        '(most|other|normal|some) (people|men|women|guys|girls|blokes|lads) would (not|never) (look twice|fancy you|put up with|go near|date you|find you) ..., but (i|not me|me)',
+        `you would (almost|nearly) (pass|be mistaken) for (a)? (${fair}|real|proper|model|lady|gentleman|grown up|adult|human) ...`,
+        `(not (bad|a bad)|pretty good|quite good|good effort|decent effort|not half bad) , (for|considering) (a (beginner|boy|girl|man|woman|bloke|lad|lass|southerner|northerner|first try|fat|skinny|short|old|ginger) (who|with|like|your) ...|someone (who can not|with no|with two left|like you) ...)`,
+        `you are (my)? (favourite)? (kind|type|sort|brand) of (ugly|plain|average|mess|fat|chubby|weird looking)`,
+      ],
+      {
+        negated: 'keep',
+        idioms: 'keep',
+        unless: [
+          'i (like|love) (that|how) you (do not|never) (care|mind) (how|if) i ...',
+          'on me like (a)? (sunshine|sun|spring|roses|honeysuckle|music)',
+        ],
+        unlessNear: ['he said', 'she said', 'they said', 'kidding', 'delicious'],
+        when: both(
+          coldly,
+          (_hit, draft) => !/\b(?:love (?:you|it|that top)|thank you|i do not care either)\b/.test(saidIn(draft)),
+        ),
+      },
+    ),
   ],
   bad: [
     '[you look good for once]',
@@ -142,6 +187,11 @@ export const negging: Rule = {
     '[you have such a pretty face, shame] about the rest',
     '[you look nice when you bother] lol',
     '[you look hot, for a change]',
+    "[you're not really my type but] I keep coming back",
+    "[you've grown on me like a rash]",
+    '[shocked you managed to boil the rice, wonders never cease]',
+    '[I love how you never bother about your hair]',
+    '[the filter is doing a lot] in that one',
   ],
   fine: [
     'you look good. Unfair, actually.',
@@ -160,6 +210,12 @@ export const negging: Rule = {
     'good for you!',
     'you look amazing for someone who slept two hours 😘',
     'you are lucky you are cute 😘',
+    "you're exactly my type, annoyingly",
+    'jazz has grown on me, and so have you',
+    'so impressed you managed to get the car through its test',
+    "I love that you don't care how late I ring",
+    'I love how you never give up on people',
+    'wonders never cease, the bus came on time',
   ],
   better: ['You look good. Unfair, actually.', 'That stew was wonderful. Seconds, please'],
 };

@@ -1,7 +1,7 @@
 import { both, told } from '../around.js';
 import { phrases, type Rule } from '../rule.js';
-import { called, ending, endsHere, laughing, strangersJoke, unloving } from './words/aimed.js';
-import { bigs, fat, kin, names, nasty, odd, parts, sore } from './words/sore.js';
+import { called, ending, endsHere, laughing, mocking, strangersJoke, unfond, unloving } from './words/aimed.js';
+import { bald, bigs, fat, kin, names, nasty, odd, parts, plights, sore } from './words/sore.js';
 
 export const teaseSensitive: Rule = {
   id: 'play/tease-sensitive',
@@ -9,7 +9,7 @@ export const teaseSensitive: Rule = {
   severity: 'warning',
   source: 'teasing-kruger',
   says: '“{match}” teases where it may be sore',
-  why: 'Looks, family, money and failures hurt more than they seem to, laugh or no laugh. Tease yourself instead, or a harmless habit.',
+  why: 'Looks, family, money and failures are sore for many people, with a laugh or without. Tease yourself instead, or a harmless habit.',
   find: [
     phrases(
       [
@@ -83,6 +83,7 @@ export const teaseSensitive: Rule = {
         unlessNear: [
           '(you look|looks|look|looking|so|is) (gorgeous|beautiful|sexy|hot|lovely|adorable|amazing)',
           'are cute',
+          'favourite',
           'is cute',
           'you are not',
           'doctor',
@@ -116,6 +117,156 @@ export const teaseSensitive: Rule = {
             ending(hit, draft, context) ||
             called(hit, draft, context),
         ),
+      },
+    ),
+    phrases(
+      [
+        // What somebody was born with, or lives with
+        `your ${plights} (is|are|was|were|came|looks|sounds|has|have|had|makes|made|gets|got|spelled|could|needs|deserves|woke|goes|said|says|on|in) ...`,
+        `(the|that|your|ur) ${plights} (says|said|sends) (hi|hello|hey|morning|good morning)`,
+        `(nice|lovely|great|love the|loving the|check the|what a|how is the|mind the|hide the|oil the|charge the|turn up the|switch on the|where is the|bet the|bring the|forgot the) ${plights}`,
+        `(bet|imagine|picture) (you|the|your) (cry|cries|scream|faint|jump|need) ... ${plights}`,
+        `(is|was) (that|it|this) (the|your) ${plights} (or|talking|again|acting|speaking|playing)`,
+        `(blame|thank|because of|thanks to|despite) (it on)? (the|your) ${plights}`,
+        '(turn|switch|put) (your|the) hearing aid (in|on|up)',
+        '(hear|heard) (that|me) (with|without|over|through) (your|the) (hearing aid|hearing aids)',
+        '(short king|short queen|shortie|shorty|hobbit|smurf|leprechaun|munchkin|oompa loompa|dwarf|half pint|titch|pint size|garden gnome|umpa lumpa|frodo) ... (reach|see|box|stool|ladder|step|booster|shelf|top|tall|climb|stand|tiptoes|high)',
+        '(fetch|get|grab|bring|need|want|find|pass|stand on) (you|him|her|yourself)? (a|the|your) (booster seat|step ladder|stepladder|milk crate|box|stool|step|ladder|phone book) , (shorty|shortie|shortarse|titch|to reach|for (you|my short)|lol|haha|hobbit|little (man|lady|one))',
+        // Where somebody is from
+        '(nice|lovely|great|posh|cute|what an|loving the|love the|drop the|lose the) (phone)? accent (on|with|for|you|babe|there|lol|haha|today|in|when|btw|where)',
+        '(very|so|quite|awfully|terribly|proper|well|pretty|all)? (posh|fancy|well spoken|articulate|grand|polished|clever|educated|classy|cultured|sophisticated) for (a|an|someone|somebody) (girl|boy|lad|lass|man|woman|one|kid|person|guy|bloke)? (from|off|out of|who (left|grew up|never|went to|was raised)) ...',
+        '(can|cant|do|did|could) (you)? (not)? (even)? (speak|spell|understand|read|learn) (proper)? english (or|lol|haha|mate|yet|properly)? $',
+        '(learn|speak|try) (some)? (proper)? english (lol|haha|mate|babe)? $',
+        '(you can|can) (take|get) (the|a) (girl|boy|man|woman|lad) out of (the)? (*) , (but)? (you)? (can not|cannot|not) ...',
+        // Eating and weight
+        '(is that|that is|is this|was that|on (to|your)|thats) (the|your|a)? (second|third|fourth|fifth|sixth|seventh|tenth|2nd|3rd|4th|5th) (biscuit|slice|helping|portion|plate|burger|pudding|doughnut|donut|cake|cookie|brownie|bag|packet|bowl|sandwich|mince pie|cream cake|piece|pizza|pie|pint|dessert)',
+        '(mr|mrs|miss|ms|madam|little miss|so much for the|how is the|hows the|what about the|what happened to the|remember the|there goes the|bye bye|rip the) (new)? (diet|weight watchers|slimming world|gym membership|gym|fitness|keto|clean eating|marathon training|summer body|beach body|new year diet|wedding diet)',
+        '(thought|said) (that)? you were (on a diet|dieting|cutting down|off the (biscuits|carbs|sugar|booze|cake)|going to the gym|slimming|getting in shape)',
+        '(diet|gym|weight loss|slimming|summer body|beach body) (is)? (going|coming along|starts|started|working) (well|great|brilliantly|nicely|then|tomorrow|monday|i see|lol|haha)',
+        '(fridge|biscuit tin|buffet|waistband|button|zip|seams|belt|scales|sofa|chair|bed|stairs|floorboards|trampoline) ... (scared of you|hates you|crying|screaming|hide|hiding|running|for mercy|sees you coming|saw you coming|on strike|hanging on|holding on|suffering|under (the)? (strain|pressure)|begging)',
+        // Grief, tears, therapy
+        '(still|are you still|you are still|stop) (crying|moping|upset|sulking|sobbing|bawling|weeping|mourning|grieving|heartbroken|not over|whining|blubbing|depressed|mopey|in bits) (about|over|for|at|because of) (the|your|that|a|him|her|it|* (is)?) ...',
+        '(get|buy|adopt) (a|another) (new|plush|toy|stuffed|fluffy|different) (one|cat|dog|hamster|rabbit|husband|wife|dad|mum) (then|lol|haha|instead)?',
+        '(off|forgot|taken|take|missed|run out of|did you take) (your|the) (meds|medication|tablets|pills|antidepressants|prozac|happy pills) (again|today|lol|haha|this morning|or)? (what)? $',
+        '(does|what does|did|what would|tell) your therapist (know|say|think|about|have|charge|need|deserve|quit|cry) ...',
+        'your therapist (must|needs|deserves|has|should|will|is (going|rich|earning)) ...',
+        '(daddy|mummy|abandonment|attachment|commitment|trust) issues (much|lol|haha|again|or|strike|talking)? ,? $',
+        // Family
+        `(your|ur) ${kin} (was not|were not|is not|did not|could not|would not|never|had the sense|had the right idea|knew|must have|clearly|obviously|probably) (even)? (at|there|come|came|turn up|turned up|show|showed|bother|bothered|stay|stayed|want|wanted|like|liked|claim|visit|ring|rang|stick|leave|left|run|ran|drop|dropped|know who|make|made it|love|loved|recognise) ...`,
+        `(no wonder|guess that is why|that is why|thats why|explains why|maybe that is why|and you wonder why) (your|ur) (${kin}|ex|husband|wife|boyfriend|girlfriend|kids|last (one|boyfriend|girlfriend)) (left|leaves|never|does not|do not|did not|ran|moved|went|dumped|divorced|cheated|prefers|drinks|hid|changed) ...`,
+        '(guess|suppose|at least|clearly|maybe) (he|she|they) (had|has|have) (good|some|better)? (taste|sense|standards|eyes)',
+        `(your|ur) (da|dad|ma|mam|mum|mom|mother|father|parents|family|gran|nan|folks|sister|brother) (must be|will be|is|are) (so|very|dead|well)? (thrilled|proud|delighted|disappointed|mortified|ashamed|heartbroken|relieved) (lol|haha|of that|with that|then|too|eh|so)? $`,
+        'even (the|your) (dog|cat|goldfish|hamster|kids|nan|gran) (left|hates|avoids|ignores|runs|hid|does not (like|want)|prefers|cringed|cried|gave up) ...',
+        // Exes, divorces, being single
+        '(the)? (divorce (court|lawyer|solicitor|papers|lawyers)|family court|registry office|marriage counsellor|dating app|tinder) (knows|has|have|must|should|gives|know|sends|loves|misses|keeps|recognises) (you|your|know you|a|love) ...',
+        '(third|fourth|fifth|second|3rd|4th|2nd) (divorce|ex wife|ex husband|husband|wife|engagement|marriage|wedding) (lucky|is the charm|and counting|already|lol|haha|on the way|loading|now)',
+        '(how many|another|one more) (ex wives|ex husbands|divorces|failed (marriages|engagements|relationships)|exes) ...',
+        '(divorced|dumped|single|jilted|left|cheated on|ghosted) (twice|three times|again|at (thirty|forty|fifty|30|40|50|your age)|before (thirty|forty|30|40)) , (and|no wonder|i wonder|wonder|lol|haha|impressive|what|some)',
+        '(forever|always|still) (alone|single|on the shelf|a virgin|the bridesmaid) (lol|haha|then|i see|eh|mate|babe)? $',
+        '(biological)? clock is ticking (on you|for you|love|lol|haha|mate|granny|babe)',
+        '(tick tock|barren|empty nest|spinster|cat lady|crazy cat lady|old maid) (lol|haha|mate|babe|in the making|alert|vibes|much)?',
+        // Work, money, home
+        '(thirty|forty|fifty|twenty|sixty|thirty *|forty *|fifty *|twenty *|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50|at your age|your age|a grown (man|woman)|a full grown adult|pushing (thirty|forty|fifty)) ... (still)? (living|lives|live|sleeping|sharing) ... (mammys|mammy|mummy|mummys|mum|mums|mam|mams|mother|mothers|parents|dad|dads|gran|grans|nan|nans|home|box room|bunk bed|childhood bedroom|flatmates|housemates)',
+        'still (living|at home|sleeping|stuck) (at|with|in|off)? (your)? (mammys|mammy is|mammy|mummys|mummy is|mummy|mum and dads|mums|mum is|parents|your mums|mams|the box room|your childhood bedroom|your old bedroom|a bunk bed|a single bed)',
+        '(catch|pride|envy|talk|toast|shame|pick) of the (county|town|parish|year|century|family|village|day|street|office|bunch|litter)',
+        '(unemployed|jobless|broke|skint|fat|bald|divorced|sacked|fired|in debt|overdrawn|bankrupt|homeless|single|useless) and (unbothered|proud|loving it|thriving|shameless|lazy|smug|still|balding|broke|bald|fat|jobless|forty|thirty|clueless|hopeless|living)',
+        '(shame|pity|too bad|sad) about (the|your) (pay|salary|wages|wage|money|job|grades|results|house|flat|car|degree|hairline|teeth|family|bank balance|title|hours|boss|face)',
+        'your (little|wee|pretend|so called|part time|cute|new|big|fancy|silly|baby|made up|proper)? (job|business|career|degree|course|salary|band|art|etsy|etsy shop|novel|book|podcast|startup|channel|company|blog|shop|side hustle|hobby|wage|pay packet|pension|cv|promotion|wages) (is|are|was) (so|very|just|such|really|kind of|a bit|basically)? (cute|adorable|sweet|a hobby|pocket money|a joke|hilarious|precious|not a (real|proper)|imaginary|tragic|sad|tiny|pathetic|a laugh|worth less|going nowhere|peanuts|a scam|pretend|smaller)',
+        '(benefits|dole|job centre|jobcentre|food bank|foodbank|overdraft|bailiffs|loan shark|pawn shop|bank manager|debt collector|debt collectors|credit card company|payday lender|klarna) (queen|king|class|know|knows|called|rang|on|at|misses|loves|miss|love|has|have|say|says|sends|giving|office|wants|want) (you|your|their|its|speed|line|me|by|a|hello|hi|back) ...',
+        '(fired|sacked|let go|laid off|made redundant|rejected|turned down|ghosted|passed over|dumped|stood up|failed|resitting|declined) (again|already|twice|three times|by (text|email|a|another)) (then)? , (shocker|shock|shocking|what a surprise|impressive|record|must be|new record|lol|haha|classic|you must|some going|that is|hat trick|bless|who knew|a record|talented|not again|no way) ...',
+        '(king|queen|champion|master|professor|prince|duke|god|lord|lady) of (resits|the resits|failing|debt|overdrafts|being (broke|late|dumped|single)|the dole|rejection|rejections|unemployment|divorce|the fridge|the biscuit tin|carbs|burnout)',
+        '(resit|overdraft|divorce|debt|dole|rejection|redundancy|dropout|failure) (king|queen|champion|hero|legend|number|club)',
+        '(third|fourth|fifth|sixth|seventh|second|3rd|4th|5th|6th|7th) time (lucky|failing|is the charm) , (at|with|on|for) (the|your) (driving|test|theory|bar|exam|resit|marriage|job|interview) ...',
+        '(dyslexic|dyslexia|spelling bee|thick kid|bottom set|special needs|remedial|slow reader|adhd|autism|autistic|ocd|bipolar) (much|strikes|moment|again|king|queen|lol|haha|brain|champion|are we|innit|or what|kicking in|vibes|champ|dropout|reject|winner)',
+        '(grandad|grandpa|granny|grandma|nana|pensioner|old man|old lady|old timer|fossil|dinosaur|boomer) , (do not|mind|forgot|where|put|did you|need|time for|careful|watch|have you|bring|is it|get|take|how is) (you|your|the|a)? ... (teeth|dentures|hip|hips|zimmer|stairlift|walker|cane|hearing|glasses|bus pass|pills|nap|knees|prostate|incontinence|pads|slippers|commode|memory|wig)',
+        '(your|the) (zimmer|zimmer frame|stairlift|stairs lift|dentures|false teeth|commode|incontinence pads|tena|bus pass|pension|hip replacement|botox|wig|toupee|hair plugs|comb over|walking stick|walking frame|mobility scooter) ...',
+      ],
+      {
+        negated: 'keep',
+        unless: [
+          `your ${plights} (is|are|was|were|has|have) (so|very|really|a bit|much|all|not|looking|getting|healing|definitely|nearly|totally)? (beautiful|lovely|cute|gorgeous|better|great|fine|sexy|adorable|perfect|nothing|healing|settling|ok|okay|gone|clearing|on the|in the|in your|at the|where|ready|charged|fixed)`,
+          'still (crying|upset) (at|about|over) (the|that) (film|ending|video|advert|episode|song|meme|goose|speech|photo|picture|message|finale)',
+          'catch of the day',
+          'pick of the (bunch|day)',
+          'nice accent (on|in) (the|that) (film|show)',
+          'your therapist (is right|said|has (a slot|moved|rung|called))',
+          `(love|loves|kiss|kissing|kissed|miss|missing|adore|stroke|like) (the|your|that) ...`,
+          'your pension (form|letter|statement|plan) ...',
+        ],
+        unlessNear: [
+          '(gorgeous|beautiful|sexy|lovely|adorable|proud)',
+          'love',
+          'i am',
+          'me too',
+          'both of us',
+          'same here',
+          '(he|she|they) (said|says)',
+          'the (cat|dog|puppy|kitten|baby)',
+        ],
+        unlessAnywhere: [
+          'happy birthday',
+          'congratulations',
+          '(incredible|delicious|fantastic|brilliant)',
+          '(i am|me) (so)? (sorry|too)',
+          'my (own|therapist|mum|dad|diet|hearing aid|accent|boss)',
+          'i (failed|cried|was (sacked|fired))',
+        ],
+        when: both(mocking, unfond, strangersJoke),
+      },
+    ),
+    phrases(
+      [
+        '(bankruptcy|bankrupt|unemployment|unemployed|jobless|divorce|divorced|overdraft|bailiffs|lisp|stammer|stutter|crutches|wheelchair|limp|acne|dandruff|eczema|receding|bald|balding|infertile|rehab|dyslexia|dyslexic|virgin|orphan|adopted|dropout|moobs|cankles|dole|jobcentre|repossessed|cellulite|menopause|hot flush|hot flushes|snaggletooth|squint)',
+        '(sister|brother|cousin|mum|mam|dad|mate|friend) got (all)? (the|all the) (looks|brains|talent|charm|money|height|hair|good looks|good genes)',
+        '(mams|mums|moms|dads|mothers|fathers) new (fella|man|woman|boyfriend|girlfriend|wife|husband|bloke|toyboy|toy boy)',
+        '(never|not) (had|owned|paid|held down|kept|got|managed) (a|an) (mortgage|house|pension|job|proper job|relationship|savings account|girlfriend|boyfriend|driving licence)',
+        'your (teeth|nose|ears|forehead|hairline|skin|spots|chin|belly|bum|hair) (in|on|at) (that|the|this|your) (selfie|photo|pic|picture|video|light|profile|wedding) ...',
+        '(lewis hamilton|einstein|usain bolt|mo farah|brad pitt|beyonce|gordon ramsay|mozart|kate moss|michael phelps|ronaldo|messi) you are not',
+        '(failed|failing|flunked|flunking) (your|the|that|another) (theory|driving test|test|exam|exams|resit|bar|finals|a levels|gcses|probation|interview|medical|course)',
+      ],
+      {
+        negated: 'keep',
+        unlessNear: [
+          'love',
+          'gorgeous',
+          'i am',
+          'i was',
+          'my',
+          'me',
+          'i',
+          'we',
+          'our',
+          '(he|she|they|it)',
+          'the (cat|dog|puppy|kitten|baby)',
+          'not (your fault|the end)',
+        ],
+        unlessAnywhere: [
+          'sorry',
+          'proud of you',
+          'congratulations',
+          'poor you',
+          'are you ok',
+          'i',
+          'we',
+          'film',
+          'song',
+          'episode',
+          'book',
+        ],
+        when: both(laughing, unfond, strangersJoke, (_hit, draft) =>
+          draft.words.some(({ plain }) => /^(?:you|your|u|ur|you'?re|you'?d|you'?ve|little|legend)$/.test(plain)),
+        ),
+      },
+    ),
+    phrases(
+      [
+        `(the|that) ${bald} (says|said|sends|is (bigger|growing|spreading|shining|winning)) ...`,
+        '(bald patch|bald spot|hairline|forehead|belly|gut|double chin|nose|chin|bum|moobs) , (is)? (bigger|growing|spreading|winning|shining|says hello|says hi|waves|waved|arrived|has arrived|has its own) (than|before|every|all|again|first|postcode|hello|me)? ...',
+      ],
+      {
+        negated: 'keep',
+        unlessNear: ['love', 'gorgeous', 'i am', 'my', 'the (cat|dog|baby)'],
+        when: both(unfond, strangersJoke),
       },
     ),
     phrases(
@@ -203,6 +354,14 @@ export const teaseSensitive: Rule = {
     '[you look massive in that lol]',
     '[even your mum thinks you are hopeless] haha',
     "[you've put on weight], more to love 😂",
+    '[your stammer makes the satnav give] up 😂',
+    'haha [still sobbing over the hamster]? get a grip',
+    '[nice accent on] you with the waiter lol',
+    '[is that the fourth doughnut] lol',
+    'aw, [forty and still living at your mums] 🤣',
+    '[your little business is cute], [shame about the money] haha',
+    '[the bald patch says hello]',
+    '[so much for the diet] lol',
     { text: '[nice double chin] 😂', context: { memories: [] } },
   ],
   fine: [
@@ -221,6 +380,14 @@ export const teaseSensitive: Rule = {
     'no wonder they hired you!',
     "no wonder you're tired, three shifts in a row",
     'Are you still skint? I can get this one',
+    'your hearing aid is charging on the shelf',
+    'your acne is so much better, that cream works',
+    'is that the third biscuit? leave me one',
+    'still crying over that film 😂',
+    'your stammer is part of how you tell a joke and I love it',
+    'the catch of the day is hake haha',
+    'my hairline says hello 😂',
+    'are you still upset about the exam? I am here',
     {
       text: 'nice double chin 😂',
       context: {

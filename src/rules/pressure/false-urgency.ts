@@ -1,6 +1,6 @@
 import type { Draft } from '../../text/draft.js';
-import { saidIn } from '../around.js';
-import { type Hit, type Rule, whole } from '../rule.js';
+import { both, coldly, kissed, saidIn } from '../around.js';
+import { type Hit, phrases, type Rule, type When, whole } from '../rule.js';
 
 const hurry =
   /\b(?:drop everything|(?:see|get|read) this|urgent(?:ly)?|as soon as possible|emergency|(?:right )?now|immediately|this (?:minute|second|instant)|straight ?away|at once|quick(?:ly)?)\b/;
@@ -61,7 +61,7 @@ const look = (draft: Draft): readonly Hit[] => {
   const match = only ? { 0: said, index: 0 } : calls.exec(said);
   if (!match) return [];
   if (emoji.some(({ mood }) => mood === 'joy' || mood === 'warm' || mood === 'flirt')) return [];
-  if (sentences.some(({ joking }) => joking) || /(?:^|\s)x{1,4}\s*$/i.test(text)) return [];
+  if (sentences.some(({ joking }) => joking) || kissed(draft)) return [];
   if (words.some(({ quoted, negated, plain }) => quoted || (negated && /^(?:urgent|emergency|asap)/.test(plain))))
     return [];
   if (
@@ -91,21 +91,98 @@ const look = (draft: Draft): readonly Hit[] => {
   return from && to ? [{ start: from.start, end: to.end }] : [];
 };
 
+const calm: When = (_hit, draft) =>
+  !draft.emoji.some(({ mood }) => mood === 'joy') &&
+  !/\b(?:hospital|ambulance|doctor|a and e|casualty|vet|police|fire|fell|fallen|accident|bleeding|blood|hurt|broken|broke|burst|leak\w*|flood\w*|locked|landlord|solicitor|bank|deadline|boarding|flight|gate|school|nursery|surgery|ward|passed out|unconscious|stolen|robbed|crash\w*|smoke|gas|died|dying|labour|waters|contractions|plumber|electrician|council|agent|estate|sale ends|offer ends|nothing bad|no worries|no pressure|no rush|if you can|if not|fine if|it is fine|would love|hold them|not urgent|urgent ish|is not an emergency|exam|interview|train|bus|ferry|quote|nhs|gp)\b/.test(
+    saidIn(draft),
+  );
+/** The small thing, or the admission, that follows the alarm. */
+const undone =
+  /\b(?:(?:do|did) (?:we|you|i) (?:own|have|see|like|know|want|think|prefer|watch|remember)|which|what is a good|(?:red|blue|green|black) or|curtain|curtains|wok|sandwich|moon|film|movie|series|episode|pizza|dress|shoes|meme|crisps|biscuits?|cake|song|band|milk|napkins?|lampshades?|yellow|pink|purple|tea ?bags?|bread|emoji|selfie|caption|playlist|colou?r|paint|sofa|cushions?|lamp|rug|nails|hair|outfit|menu|takeaway|netflix|remote|charger|tiktok|gossip|goss|photos?|pics?|snack|ice cream|chocolate|wallpaper|tiles?|recipe|crossword|wordle|jumper|trainers|bag|hat|coffee|wine|cheese|toast|dog in a|duck|meaning of|spell|pub quiz|quiz|lyrics|only (?:joking|wanted|want)|just (?:wanted|want|kidding|a question)|made you look|bored|guess what)\b/;
+const trifling: When = (_hit, draft) => undone.test(saidIn(draft));
+
 export const falseUrgency: Rule = {
   id: 'pressure/false-urgency',
   family: 'pressure',
   severity: 'suggestion',
   source: 'pressure-timing',
-  says: '“{match}” rings an alarm and does not say what for',
+  says: '“{match}” rings an alarm, and the matter may not need one',
   why: 'An alarm without a reason makes people fear the worst. Name the matter in three words, or say that it can wait.',
-  find: whole(look, {
-    hints: [
-      '(urgent|urgently|emergency|now|immediately|straightaway|quick|quickly)',
-      '(as soon as possible|straight away|at once|drop everything)',
-      'this (minute|second|instant)',
-      '(see|get|read) this',
-    ],
-  }),
+  find: [
+    phrases(
+      [
+        '(drop|leave|stop) (everything|whatever you are doing|what you are doing|everything you are doing)',
+        '(ring|call|phone|text|message|facetime|answer|reply|pick up|look|come|wake up|respond|write back|get back to me) (to)? (me|this|the phone|back|here|home)? (back)? (now|as soon as possible|immediately|urgently|this (second|minute|instant)|right (now|away)|quick|quickly|straight away|at once|pronto)',
+        '(it is|it|this|that|is) (an|a|really|so|super|very|extremely|total|massive|huge|real|absolute)? (an)? (emergency|urgent|life or death|life and death|matter of life and death|life threatening|disaster|catastrophe|code red|mayday|crisis|can not wait|could not wait|will not wait)',
+        '(come|here|look|listen|help me) (quick|quickly|now|fast|immediately|right now|as soon as possible)',
+        '^ (help , help|help help help|quick , quick|now , now , now|mayday mayday)',
+        '(right this|this very|this) (second|minute|instant)',
+        '(need to know|have to know|must know|tell me) (right)? (now|this second|this minute|this instant|immediately|right away|urgently|as soon as possible)',
+        '^ (babe|hey|oi|hello|help|omg|quick|right|ok|major|huge|big|real|serious|total|complete|massive)? , (major|huge|big|real|serious|total|complete|massive)? (red alert|code red|mayday|sos|emergency|urgent|trouble|crisis|panic stations|matter of life and death|life or death|something (terrible|awful|bad) (has)? happened|pick up , pick up)',
+      ],
+      {
+        unless: [
+          '(emergency|urgent|sos|crisis) (services|room|exit|contact|contacts|biscuit|biscuits|chocolate|cake|snack|snacks|fund|tea|coffee|pizza|plumber|kit) ',
+        ],
+        when: both(calm, trifling, (_hit, { words }) => words.length <= 30),
+      },
+    ),
+    phrases(
+      [
+        'urgent , urgent , (need|i|call|ring|please|talk|speak|we|text|answer|pick)',
+        '(need|have|must|want|got) (to)? (speak|talk|chat) (to|with)? (you)? (this (second|minute|instant)|right this (second|minute|instant)|this very (second|minute))',
+        '(now|this is your) or never , (babe|love|so|say|tell|decide|yes|make|are|it|$)',
+        '(it is|its) now or never',
+        '(this is|it is)? (your|the|absolutely|really|literally)? (very|absolute|one and only)? last chance (ever|to (say|tell|decide|reply|answer|come|book|agree|pick|choose|call|text|ring|be|make|prove|get|join|see|change|sort))',
+        '(final|last) (call|offer|warning|reminder|time of asking|chance) , (for|on|to|before|or|say|yes|babe|i|tell|after|are) ...',
+        'after (tonight|today|this|that|tomorrow|midnight|friday|this weekend|sunday) (it is|i am|there is|that is|never|no|we are|the)? (never again|off|gone|too late|off the table|done|over|nothing|withdrawn|no more|closed)',
+        '(if i)? (do not|have not|i do not|not) (hear|heard|get) (back|from you|an answer|a reply|a yes|anything) (from you)? (in|by|within|before|tonight|today|soon) (the next)? ... , (i am|i will|it is|that is|then|we are|you can|your|forget|consider|the)',
+        '(reply|answer|tell me|text|decide|say (yes|something)|let me know|call|ring|choose|confirm|respond|book|speak|speak up) (me)? (back)? (in|within|by|before) (the next)? (one|two|three|five|ten|fifteen|twenty|thirty|sixty|an|1|2|3|5|10|15|20|30|60|half an|lunch|lunchtime|midnight|noon|tonight|the hour|* (minutes|minute|mins|min|hour|hours|seconds|secs|pm|am|oclock)) (minutes|minute|mins|min|hour|hours|seconds|secs)? , (or|otherwise|else|before i|if not i)',
+        '(i)? (need|want|expect|require|must have) (a|an|your|some|the) (decision|answer|reply|yes or no|yes or a no|yes|response|commitment|final answer|verdict) (on|about|from|for|to|by|before|in|tonight|today|now|within) ... , (or|otherwise|else|if not) (it is|it|i|we|that|the|forget|i am|you|consider) ...',
+        '(i)? (need|want|expect|require|must have) (a|an|your|the) (decision|answer|reply|yes or no|response|final answer) (on|about|for) * (*)? (*)? by ... , (or|otherwise|else) (it is|i|we|the|that)',
+        '(decide|choose|tell me|answer|say yes|commit|make your mind up|make up your mind|pick|book|confirm|reply) (me)? (now|tonight|today|by (tonight|midnight|noon|lunch|lunchtime|tomorrow|friday|*)|this (minute|second|instant)|right now) , (or|otherwise|else|if not) (it is|it|i|we|that|the|forget|i am|never|not at all|you|someone|somebody) ...',
+        'you (have|need|must|have got|got) to (tell me|decide|answer|choose|say|let me know|make up your mind|make your mind up|pick|commit|reply|book) (me)? (now|tonight|today|by|this|right now|before) ... , (or|otherwise|else) ...',
+        'you (have|have got|got) (five|ten|two|three|one|fifteen|twenty|thirty|sixty|an|half|a|until|till|exactly|24|twenty four|5|10|15|20|30|60) (minutes|minute|mins|hour|hours|seconds|secs|hour|tonight|midnight|noon|lunch|lunchtime|*) (to|before|then|or|left to) (decide|answer|reply|tell|say|choose|call|ring|text|i|it|make|respond|pick|explain|get back|confirm) ...',
+        '(in or out|yes or no) , (by|now|tonight|before|you have|i need|quick|within|in the next|decide|or|last) ...',
+        '(or)? (it is|its|the (whole)? (thing|trip|deal|offer) is|that is it|everything is) (all)? (off|cancelled|over|done|finished) (if i do not|unless you|if you do not) ...',
+        '(i am|i will|or i am|or i will|ill) (be)? (giving|give|selling|sell|offering|offer|cancel|cancelling|inviting|invite|taking|take|asking|ask) (away)? (your|the) (ticket|tickets|place|spot|seat|room|invitation|invite|booking) (away|to (someone|somebody|else|*)|off|instead)? (if|unless|in)? ...',
+        '(clock is ticking|tick tock|time is (running|ticking) (out|away)|time is up|countdown (has)? (started|begun)|the offer expires|(this|my) offer (ends|expires|closes|is open until)|limited time (only|offer)|going once going twice|expires (tonight|at midnight|in))',
+        '(before (it is|its) too late|too late (after|by|if you)) , (decide|say|tell|or|call|text|so|come|book|i|babe|answer)',
+        '(answer|pick up|reply|ring|call|text|look|come|respond) (me|the phone|this|back|here)? , (right)? (now|this second|this minute|this instant|immediately|as soon as possible) , (it is|its|this is|big|huge|major|real|serious|total|life|there is|i am in|something|trouble|disaster|emergency|urgent) (an|a|really|so|very|about|in)? (emergency|urgent|trouble|life or death|disaster|crisis|serious|terrible|big|has happened|can not wait)? $',
+        'pick up , pick up , (it|this|now|urgent|i|emergency|come on|$)',
+        '(it)? (really|just|literally)? (can not|will not|could not) wait (another)? (a)? (second|minute|moment|any longer|till later|until later|one more (second|minute))',
+        '(something|it is something) (really|very|so)? (terrible|awful|bad|huge|serious|big) (has)? (happened|is happening)? , (call|ring|text|phone|answer|reply|pick up|can not say|i can not (say|type|text)|will not say|tell you later)',
+      ],
+      {
+        negated: 'keep',
+        joking: 'skip',
+        unless: [
+          '(can not|could not|cannot) wait (a (second|minute|moment)|any longer|another (second|minute)) (to|for) (see|hold|kiss|be|hug|tell|you|meet|hear|show|have) ...',
+          'now or never , as',
+          'last chance to (see|get|buy|book) (the|a|tickets|them|it|cheap) ...',
+        ],
+        unlessNear: [
+          'can not wait to',
+          'they said',
+          'he said',
+          'she said',
+          'the (site|shop|website|venue|theatre|restaurant|hotel|box office)',
+          'they (hold|close|need|want)',
+          'parking',
+          'museum',
+        ],
+        when: both(coldly, calm),
+      },
+    ),
+    whole(look, {
+      hints: [
+        '(urgent|urgently|emergency|now|immediately|straightaway|quick|quickly)',
+        '(as soon as possible|straight away|at once|drop everything)',
+        'this (minute|second|instant)',
+        '(see|get|read) this',
+      ],
+    }),
+  ],
   bad: [
     '[call me ASAP]',
     'babe [ring me asap]!!',
@@ -114,6 +191,12 @@ export const falseUrgency: Rule = {
     '[we need to talk right now]',
     '[call me asap] i saw a dress',
     '[need to speak to you urgently]',
+    '[stop what you are doing]. does this lamp go with the rug',
+    '[RING ME NOW, its an emergency]. what is a good biscuit',
+    "[last chance to say yes to] Rome, [after midnight it's off the table]",
+    '[now or never, babe]',
+    '[I need an answer on the flat by noon or I] am out',
+    '[you have ten minutes to decide]',
     '[give me a call asap] please',
   ],
   fine: [
@@ -128,6 +211,13 @@ export const falseUrgency: Rule = {
     'can you ring me asap xx',
     "it's not urgent, tell me later",
     'what are you doing right now?',
+    'last chance to see the bluebells this weekend, fancy it?',
+    "can't wait another minute to see you",
+    'the school needs an answer by noon, can you ring them?',
+    'Last two tickets for the play, they hold them till six. Fancy it?',
+    'you have ten minutes to catch the ferry, run!',
+    'the restaurant needs an answer by tonight or they give the table away',
+    'tell me tonight how it went',
     'the snack emergency has been resolved',
     'I need to talk to you about the boiler asap',
   ],

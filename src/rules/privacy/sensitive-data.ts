@@ -75,7 +75,7 @@ export const sensitiveData: Rule = {
   family: 'private',
   severity: 'warning',
   source: 'ours',
-  says: 'A number or a password that opens something stands in this text',
+  says: 'This text holds a number or a password that opens something',
   why: 'Texts stay on phones and in backups that others may see. Say it in a call, or share it from a password manager.',
   find: [
     pattern(/(?<![\d+.,:/-])\d(?:[ -]?\d){12,18}(?![\d.,:/-]\d|\d)/gu, digits, isCard),
@@ -129,6 +129,60 @@ export const sensitiveData: Rule = {
         ) || !/^[0-3]\d-[01]\d-/.test(shown(hit, draft)),
     ),
     pattern(/\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/gu, digits, isIban),
+    // Named as one, it need not add up: a digit may be mistyped.
+    pattern(/\biban(?:['’]s|:| ?=| is| number| no\.?){0,2}:? ?[a-z]{2}\d{2}(?: ?[a-z0-9]{2,4}){3,8}\b/giu, ['iban']),
+    pattern(
+      /\b(?:aadhaar|aadhar|bvn|nric|cnic|ppsn?|nhs|medicare|driving licence|driver['’]?s licen[cs]e|licence|social insurance)(?: (?:number|no\.?|num|code|id))?(?:['’]s|:| ?=| is| for my \p{L}+ is)? ?[A-Z]{0,5}\d(?:[ -]?\d){5,14}[A-Z]{0,3}\b/giu,
+      ['aadha', 'bvn', 'nric', 'cnic', 'pps', 'nhs', 'medicare', 'licen', 'social ins'],
+      (hit, draft) =>
+        !otherNumber.test(around(hit, draft, 24)) && !/^(?:nin|pan|sin|ein|dni|bic)[a-z]/i.test(shown(hit, draft)),
+    ),
+    pattern(/\bpan(?: card)?(?: (?:number|no\.?))?(?:['’]s|:| ?=| is)? ?[A-Z]{5}\d{4}[A-Z]\b/giu, ['pan']),
+    pattern(
+      /\b(?:mother|mum|mam|mom)['’]?s['’]? maiden name(?: (?:for|as) [\p{L}'’ ]{1,40})?(?::| is| ?=|,)+ ?\p{Lu}[\p{L}'’-]+/gu,
+      ['maiden'],
+    ),
+    pattern(
+      /\b(?:security|secret|memorable) (?:question answer|answer|word|info)(?: (?:for|to|on) [\p{L}'’ ]{1,30})?(?:['’]s|:| ?=| is)+ ?["“'‘]?(?!(?:what|where|who|which|about|the|a|my|your|not|too|so|still|always|really|wrong|hard|easy|stupid)\b)[\p{L}\d]{3,30}/giu,
+      ['security ', 'secret answer', 'secret word', 'memorable'],
+      (hit, draft) => !/\b(?:quiz|kahoot|game|book|film|recipe)\b/i.test(around(hit, draft)),
+    ),
+    pattern(
+      /\b(?:bank|banking|card|app|atm|cash ?card|credit card|debit card|revolut|monzo|paypal|upi|online banking|laptop|computer|ipad)(?:['’]s)?(?: app)? (?:code|pin|passcode|password|login)(?:['’]s|:| ?=| is now| is| was| ->)? ?\d{4,8}\b(?![:.,/-]\d)/giu,
+      ['bank', 'card ', ' app', 'atm', 'revolut', 'monzo', 'paypal', 'upi ', 'laptop', 'computer', 'ipad'],
+      isPin,
+    ),
+    pattern(
+      /\b(?:otp|one[- ]time (?:code|password|passcode|pin)|verification code|authenticat(?:or|ion) code|2fa code|security code they (?:sent|texted)|code (?:they|the bank|it) (?:just )?(?:sent|texted)(?: me)?)(?:['’]s|:| ?=| is)? ?\d{3}[ -]?\d{1,5}\b/giu,
+      [
+        'otp ',
+        'one time',
+        'one-time',
+        'verification',
+        'authenticat',
+        '2fa',
+        'security code they',
+        'code they',
+        'code the bank',
+        'code it',
+      ],
+      isPin,
+    ),
+    pattern(
+      /(?<=\b(?:card|visa|mastercard|amex|debit|credit)(?: card)?(?: (?:number|no\.?|details))?(?:['’]s|:| ?=| is| are)? ?)\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}\b/giu,
+      ['card', 'visa', 'amex', 'debit', 'credit'],
+      (hit, draft) => !otherNumber.test(around(hit, draft, 24)) && !otherNumber.test(shown(hit, draft)),
+    ),
+    pattern(/\b(?:seed|recovery|wallet) (?:phrase|words|key)(?:['’]s|:| ?=| is| are)+ ?(?:\p{L}+ ){5,}\p{L}+/giu, [
+      'seed',
+      'recovery',
+      'wallet',
+    ]),
+    pattern(
+      /\b(?:user ?name|user|username|login|email)(?::| is|=)? ?\S{3,40},? (?:and )?(?:the )?(?:pass(?:word|code)?|pw|pin)(?::| is|=)? ?[^\s,]{4,40}/giu,
+      ['user', 'login', 'email'],
+      isSecret,
+    ),
     pattern(/\bpassport(?: number| no\.?| num)?(?:['’]s|:| ?=| is)? ?[A-Z]{0,2}\d{6,9}\b/giu, ['passport']),
     pattern(
       /\b(?:ni|nino|national insurance)(?: number| no\.?)?(?:['’]s|:| ?=| is)? ?[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]\b/giu,
@@ -168,6 +222,11 @@ export const sensitiveData: Rule = {
     'they want my NI, [AB 12 34 56 C]',
     "it's 14 Mill Lane, LS6 2AB, [door code 4821]",
     'you need my [ssn 219-09-9999]',
+    'my [aadhaar number is 1234 5678 9012] for the hotel',
+    'the [bank app code is 4471], move fifty over',
+    "for the form, [mum's maiden name: Hartigan]",
+    'send it to [IBAN DE12 3456 7890 1234 5678 90]',
+    'the [verification code is 482913], put it in quick',
   ],
   fine: [
     'call me on 07700 900123 when you land',
@@ -188,6 +247,13 @@ export const sensitiveData: Rule = {
     'my account is empty till Friday, can you get the pizza',
     'the passport photos are done, all 4 of them',
     'pin it on the board for 2027',
+    'the security question is ridiculous',
+    "what's your mum's maiden name again, for the family tree",
+    'I need your passport number for the booking',
+    'my IBAN is on the fridge',
+    'the alarm is set for 0630',
+    'the code for the quiz app is 482913',
+    'the nine pans cost 120 altogether',
   ],
   better: ['I’ll tell you the code when I call'],
 };

@@ -1,7 +1,8 @@
+import type { Draft } from '../../text/draft.js';
 import { both, coldly, saidIn } from '../around.js';
 import { byFirstWord } from '../by-first-word.js';
 import { replyIn } from '../reply.js';
-import { phrases, type Rule, type When } from '../rule.js';
+import { type Context, type Hit, phrases, type Rule, type When, whole } from '../rule.js';
 
 const complaint = byFirstWord(
   `\\b(?:${[
@@ -23,13 +24,52 @@ const complaint = byFirstWord(
     'we need to talk about',
   ].join('|')})\\b`,
 );
+/** A complaint in other words: asked for, counted, or told as a feeling with "you" in it. */
+const chided = byFirstWord(
+  `\\b(?:${[
+    '(?:could|can|would|will) you (?:please |just |maybe |not )*(?:not|stop|try|at least|for once|tell me|let me know|warn)|please (?:do not|stop|try not)',
+    'i (?:have )?(?:asked|told|begged|reminded) you|i (?:would|had) (?:really )?(?:like|prefer|love|appreciate) (?:it if )?you|i need you to|i wish (?:you|we)|i do not like (?:it )?(?:when|how|that)|it (?:annoys|bothers|hurts|upsets|worries|stings|embarrasses|scares|frustrates) me|(?:hate|hated) (?:it )?(?:when|how|that)',
+    '(?:third|second|fourth|fifth|umpteenth|tenth|every|last|first) (?:time|night|week|weekend|day) (?:\\w+ )?(?:you|this|in a row|running)|(?:again|twice|three times) (?:this|last) (?:week|month)|(?:still )?waiting for you|waiting (?:at|in|outside|on my own|by myself)|(?:by myself|on my own|alone) (?:for|at|all|while|again|with)|left me|without (?:asking|telling|me)|did not (?:tell|ask|bother|even|think|say|reply|ring|call|text|come|help|turn up|show up|pass)',
+    'you (?:made|make) me|you hurt|you (?:raised|said|called|gave|posted|told|sat|walked|went|were|are|keep|did|do|have|had|promised|agreed|swore|interrupted|talked|spoke|rolled|got|read|used|sent|looked|stood|turned|let|threw|put|forgot|never|always|stopped|barely|hardly|spoke|talked|still)',
+  ].join('|')})\\b`,
+);
 /** "You always make me laugh" is no complaint. */
 const praise =
   /\b(?:laugh|smile|thank|thanks|lovely|beautiful|gorgeous|best|happy|so (?:good|kind|sweet|cute)|amazing|loved by|feel (?:safe|loved|better|special))\b/;
+/** What makes it a complaint and no plan: a feeling, a wish, a count, a no. */
+const weighty =
+  /\b(?:not|never|always|felt|feel|feeling|hurts?|upset|over me|joke|still|would be|annoys?|annoyed|hate|hated|again|asked|told you|promised|forgot|forget|left|late|time you|without|alone|by myself|on my own|ignored|ignoring|shouted|snapped|raised|laughed|lied|burden|embarrassed|worry|worries|waiting|waited|like it|stop|please|keep|barely|hardly|missed|rude|cold|quiet|cancelled|broke|nobody|everyone was|wish|sad|angry|lonely|cross|gutted|rolled|interrupted|while i)\b/;
 const complained: When = (_hit, _draft, context) => {
   const theirs = replyIn(context);
   return theirs !== undefined && complaint.test(saidIn(theirs)) && !praise.test(saidIn(theirs));
 };
+/** Answers back: whose fault, what else, what of you, mockery of the wish. */
+const counter = byFirstWord(
+  `\\b(?:${[
+    'so (?:i am|now i am|that is|it is|i can not|i should|what|you want|everything|am i|we are|it has) (?:\\w+ )?(?:not |never |just |all |my |the )?(?:allowed|supposed|meant|bad|villain|monster|fault|always|to blame|wrong|only|both|do|the|a)|(?:am i|i am) (?:not )?(?:allowed|on a tag|on trial|in prison|under arrest|a mind reader|psychic|your (?:slave|servant|taxi|secretary|chauffeur|maid|mother))|do you want (?:my|me (?:sacked|fired|divorced|dead|homeless)|me to (?:clock|ask|report|sign|wear|beg|ask permission)|a (?:medal|diary|report|written))|shall i (?:ask permission|send you a|clock|write|wear|report)|what (?:did|do) you (?:expect|want me to|want from)|what was i (?:supposed|meant) to|(?:^|so |then )(?:prison|jail|warden|sergeant|your majesty|your highness)\\b',
+    'if you (?:were not|are not|had not|did not|do not|would not|ever|actually|just|only|had|could|want(?:ed)? (?:it|that|me|someone))|i would(?: not)? (?:have to|need to|have|be|do|come|tell|talk|listen|help|shout|raise)\\b.*\\bif you|(?:maybe|perhaps|well) (?:if|you should|you could|try|i would)|you could (?:just |always |at least )*(?:check|ask|ring|set|write|remind)|you could have (?:just |always |at least )?(?:asked|told|rung|called|said|done|looked|checked|reminded|texted)|you should (?:be (?:thanking|glad|grateful|happy|flattered)|have|try|learn|thank|listen)|(?:learn to|try) (?:read|listen|count|cook|relax|listening|reading|asking|doing)|nobody (?:told|reminded|sent|asked|said|else|forced|made) ?|no one (?:told|reminded|sent|asked|said|else|forced|made) ?',
+    'you (?:also|do it|did it|promised you|said you|do the same|did the same|were the one|started it|forgot too|can talk|are one to|are hardly|are no|are not exactly|spent (?:more|it)|left (?:me|it|yours))|(?:both|two) of us|(?:how|why) is (?:that|it|this) my (?:fault|problem|job)|(?:not|hardly) my (?:fault|problem|job)|is it my fault|why is it always (?:me|my)|whose fault|and (?:what about (?:you|the)|who)|what about (?:you|your|the time|when)|i said (?:maybe|probably|about|around|i might|i would try|seven|eight|nine|sorry already)|i never said|i did not (?:say|ask|make|force|mean it like|promise|even|do anything|know)|that is not what (?:i|happened)',
+    'i (?:have got|have|had) (?:a (?:thousand|million|hundred)|so much|enough|a lot|loads|other|things|work|one)|i (?:was|had) (?:\\w+ )?(?:busy|tired|working|knackered|exhausted|asleep|driving|at work|just (?:sat|sitting|home|in|joking)|only|joking|kidding|in a meeting|sat down)|i work (?:all|hard|ten|twelve|fifty|sixty|five|six)|it was (?:rush hour|a joke|one|only|just|late|an accident|five|ten|two|a laugh|work|your)|it got (?:loads|lots|a laugh)|it is (?:my|our) \\w+ too|(?:so|such|you are) hard work|(?:you were|you are|you get) in (?:a|one of your) moods?|it is not (?:a big|my|like|that|as if|the)|(?:everyone|everybody|they all|people|my mates?|most people) (?:\\w+ )?(?:liked|loved|laughed|does|do|thought|thinks|think|agrees|found)|can not (?:do|say|win|breathe|even|have) (?:anything|right|it|with you|a)|nothing i do|not like i|i said i (?:would|will)|do you think i (?:like|enjoy|want|do)|(?:can not|can i not|can nobody) (?:say|do|joke|even|have) |these days$|when i am not being|barked at|nagged|i will do it when|(?:some ?body|someone|somebody) had to|everyone knows|(?:he|she|they|it) (?:did not|does not) (?:mind|care)|some of us|some ?(?:body|one) had to|because you|someone (?:has|had) to|how is that|you took|it takes you|like you (?:do|did|never|care)|i can not (?:win|do)|here we go|not this again|give it a rest|stop (?:nagging|moaning|going on|complaining|starting)|you are (?:so secretive|being|imagining|overreacting|making|nagging|one to|so secretive|the one)',
+  ].join('|')})(?:\\b|$)`,
+);
+/** Owning, asking, or warming up. */
+const gives = byFirstWord(
+  '\\b(?:sorry|you are right|apolog\\w+|my fault|my bad|i was wrong|fair (?:point|enough)|that is fair|true|guilty|i should have|i should not have|i got it wrong|i did not mean to|i hear you|i understand|i see why|i will (?:put|try|do|stop|make|fix|be|ring|tell|let|remember|set)|will you tell me|tell me (?:again|more)|forgive|make it up|you deserve|i drifted|i let|thank you for|thanks for|love you|i love|will not happen|never again|not fair of me|i know i)\\b',
+);
+const answeredBack = (draft: Draft, context: Context): Hit[] => {
+  if (context.reply === undefined || draft.words.length < 2 || draft.words.length > 30) return [];
+  const theirs = replyIn(context);
+  if (!theirs) return [];
+  const heard = saidIn(theirs);
+  if (!(complaint.test(heard) || chided.test(heard)) || praise.test(heard) || !weighty.test(heard)) return [];
+  const said = saidIn(draft);
+  if (gives.test(said) || !counter.test(said)) return [];
+  if (draft.emoji.some(({ mood }) => mood === 'warm' || mood === 'flirt' || mood === 'sad')) return [];
+  const [first] = draft.words;
+  const last = draft.words.findLast(({ sentence }) => sentence === first?.sentence);
+  return first && last ? [{ start: first.start, end: last.end }] : [];
+};
+
 const owned = byFirstWord(
   /\b(?:you are right|i am (?:so |really |very |truly )?sorry|i was wrong|my fault|i should have|i should not have|fair point|fair enough|i hear you|i understand|thank you for|thanks for|love you|my heart|beautiful|gorgeous)\b/,
 );
@@ -44,7 +84,7 @@ export const defensiveCounter: Rule = {
   severity: 'suggestion',
   source: 'gottman-criticism',
   says: '“{match}” answers a complaint with one',
-  why: 'A complaint that meets another is heard by nobody. Own one small part first; yours can have its turn after.',
+  why: 'Two complaints at once, and neither is heard. Own one small part first; yours can have its turn after.',
   find: [
     phrases(
       [
@@ -105,6 +145,7 @@ export const defensiveCounter: Rule = {
         when: both(complained, coldly, unowned),
       },
     ),
+    whole(answeredBack),
   ],
   bad: [
     { text: '[well you also forgot]', context: { reply: 'you forgot to call my mum' } },
@@ -112,10 +153,14 @@ export const defensiveCounter: Rule = {
     { text: '[you do it too]', context: { reply: 'you never listen to me' } },
     '[what about when you forgot] my birthday',
     "[look who's talking]",
+    { text: '[Some of us have jobs]', context: { reply: 'It made me sad that you did not come to the school play' } },
+    { text: '[So I am not allowed one hobby]?', context: { reply: 'the third time you have been out till 3' } },
     { text: '[so did you last] week', context: { reply: "I'm annoyed you cancelled" } },
   ],
   fine: [
     'I only did it because you deserve it',
+    { text: "I don't mean to. I go into my head", context: { reply: 'it hurts when you go quiet on me' } },
+    { text: 'Yes boss, sorry', context: { reply: 'could you not leave towels on the floor' } },
     "what about when you're back?",
     'you do it too well',
     { text: 'you also looked gorgeous', context: { reply: 'you looked so good last night' } },

@@ -1,4 +1,5 @@
 import type { Draft } from '../../text/draft.js';
+import { saidIn } from '../around.js';
 import { byFirstWord } from '../by-first-word.js';
 import { type Hit, phrases, type Rule, whole } from '../rule.js';
 import { grievances } from './words/grievances.js';
@@ -23,6 +24,78 @@ const joinsComplaints = ({ start, end }: Hit, { text, words, sentences }: Draft)
 const mild = byFirstWord(
   '\\b(?:love you|thank you|thanks|proud of you|i am sorry|sorry i|sorry for|just kidding|in a good way|happy|lovely|laugh|laughing|best|hilarious)\\b',
 );
+
+/** A complaint said short, as in a list; of one clause, in plain words. */
+const listed = byFirstWord(
+  `^(?:(?:abeg|and|also|that|or|but|so|oh|then|plus|honestly|because|cos|now|all) )*(?:${[
+    'you (?:just |also |still |even |again )?(?:snapped|shouted|yelled|hide|hid|swore|sulk\\w*|ate|drank|drink|smoke|flirt\\w*|slam\\w*|leave|waste|cancel\\w*|ghost\\w*|laugh(?:ed)? at|mock\\w*|eye ?roll\\w*|moan\\w*|criticis\\w*|chew|walk(?:ed)? (?:off|out)|turn(?:ed)? up|stood me|came (?:home|in)|bought|burn\\w*|crash\\w*|scratch\\w*|invite\\w*|borrow\\w*|play|game|scroll|watch|sleep|slept|lie|talk(?:ed)? over|told|call|called|treat|speak|spoke|refuse|pick|shrink|shrank|spent|spend|put|take|took|park|drive)\\b',
+    'you (?:are |were |have |had |do |did |will |can |could |would )?(?:not|never|always|barely|hardly|only|constantly) ',
+    'you (?:are|were) (?:so |too |always |never |such |on |out |late|rude|drunk|messy|lazy|mean|cold)',
+    'your (?:\\S+ ){1,4}(?:is|are|was|were|hates?|keeps?|never|always|stinks?|smells?)(?: |$)',
+    'i (?:always |still |have to |have |had to )?(?:do|pay|clean|cook|carry|wash|plan|book|buy|remember|organise|sort|pick|drive|apologise) (?:all|every|everything|most|both|the)',
+    'i am (?:still |always |the only one )',
+    'the (?:\\S+ ){1,3}(?:is|are|was|were) (?:still |always |never |a |not |full|filthy|dirty|overdue|late|empty|dead|broken|disgusting|everywhere)',
+    '(?:\\S+ ){1,3}(?:late|unpaid|again|everywhere|overdue|not done|not paid)$',
+    'you (?:\\S+ ){0,3}friend \\S+ is always',
+    'your friend \\S+ is (?:always|never)',
+    '(?:wet |dirty |your )?(?:towels|dishes|socks|clothes|plates|boots|cups) (?:everywhere|all over|on|in)',
+    'your \\S+ (?:on|in|at|always|never|here|round) ',
+    'no (?:help|thank you|thanks|sorry|money|text|call|card|present|sex|hug)',
+    'not (?:once|one|even|a single)',
+    'never (?:mind the|a|any|once|on)',
+  ].join('|')})`,
+);
+/** A bare matter of such a list: "the money", "your mother", "how you chew", "it is Christmas". */
+const matter =
+  /^(?:(?:and|also|then|or|plus|now|even|not to mention|about) )*(?:(?:it is|there is|there was|first|i am (?:angry|furious|fed up|mad|cross|upset|annoyed) (?:about|with|at)) )?(?:(?:the|your|my|our|all the|all your) (?:\S+ ?){1,4}|(?:how|the way|when|that|what) you(?: \S+){1,6}|(?:the|your|my) \S+ you (?:ruined|forgot|broke|missed|lost|spoiled|left)|how we(?: \S+){1,5}|(?:christmas|easter|money|sundays|saturdays|birthdays|everything))$/;
+/** What says that the list is an accusation. */
+const accuses = byFirstWord(
+  '\\b(?:sick of|fed up|had enough|i am done|all of it|the (?:whole )?lot|where do i (?:even )?(?:stop|start|begin)|where to (?:start|begin|stop)|everything is wrong|(?:it is )?everything|tired of|could go on|list goes on|do not know where|i have a list|been keeping|never ends|ruined|honestly where|what else|go through (?:it|the|all)|cannot take|can not take|drives? me|nothing (?:is )?right|wrong with|furious|angry|hate|problem with|we need to talk|about time we)\\b',
+);
+
+/** A long list of matters, or of complaints said short: it as far as it goes. */
+const list = (draft: Draft): Hit[] => {
+  const { words, sentences } = draft;
+  if (words.length < 14 || words.length > 90) return [];
+  let toThem = 0;
+  let breaks = 0;
+  for (const { readings, plain, afterBreak } of words) {
+    if (readings[0]?.[0] === 'you' || readings[0]?.[0] === 'your') toThem += 1;
+    if (afterBreak || plain === 'and') breaks += 1;
+  }
+  if (breaks + sentences.length < 4) return [];
+  if (toThem < 1 || sentences.some(({ joking, question }) => joking || question)) return [];
+  if (/["“”]/.test(draft.text) || draft.emoji.some(({ mood }) => mood === 'warm' || mood === 'flirt' || mood === 'joy'))
+    return [];
+  const all = saidIn(draft);
+  if (
+    mild.test(all) ||
+    /\b(?:pick up|can you|could you|please (?:get|buy|bring|take|pick)|shopping|love|liked?|enjoy|need to (?:get|pack|buy|bring))\b/.test(
+      all,
+    )
+  )
+    return [];
+  const accused = accuses.test(all);
+  if (toThem < 2 && !accused) return [];
+  let complaints = 0;
+  let matters = 0;
+  let third: Hit | undefined;
+  let from = 0;
+  for (let at = 1; at <= words.length; at += 1) {
+    const word = words[at];
+    if (word && !word.afterBreak && word.sentence === words[at - 1]?.sentence && word.plain !== 'and') continue;
+    const clause = words.slice(words[from]?.plain === 'and' ? from + 1 : from, at);
+    from = at;
+    const said = plainly(clause);
+    if (clause.length === 0 || clause.some(({ quoted }) => quoted)) continue;
+    if (listed.test(said) || grievance.test(said)) complaints += 1;
+    else if (clause.length <= 8 && matter.test(said)) matters += 1;
+    else continue;
+    if (complaints + matters === 3) third = { start: clause[0]?.start ?? 0, end: clause[clause.length - 1]?.end ?? 0 };
+  }
+  const enough = complaints >= 4 || (accused && matters + complaints >= 4);
+  return enough && third ? [third] : [];
+};
 
 /** Three complaints in a row, one clause each: the third. */
 const thirdComplaint = (draft: Draft): Hit[] => {
@@ -54,7 +127,10 @@ export const kitchenSink: Rule = {
   says: '“{match}” adds a second complaint to the first',
   why: 'Several complaints at once leave no place to begin. Choose the one that matters most, and ask for one thing.',
   find: [
-    whole(thirdComplaint),
+    whole((draft) => {
+      const found = thirdComplaint(draft);
+      return found.length > 0 ? found : list(draft);
+    }),
     phrases(
       [
         '(and|also)? , (yet|just)? another thing',
@@ -107,6 +183,9 @@ export const kitchenSink: Rule = {
     "I'm sick of picking up your socks. [One more thing]. You still owe my brother",
     "you left me to pay again. [and don't get me started on] your mother always ringing",
     'u said u would book it and u forgot, [plus] ur never home',
+    "It's the dog hair, it's your mates, [it's your phone in bed], it's the way you sigh, I'm sick of the lot",
+    "You slammed the door, your brother is always here, [I pay all the bills], and I'm still the one who books everything",
+    'The money, your drinking, [your mother], how you speak to me, where do I even start',
   ],
   fine: [
     'One thing: could we sort the bins together on Sundays?',
@@ -122,6 +201,10 @@ export const kitchenSink: Rule = {
     'you never told me you could sing! also you didnt say you were free',
     'the boiler is off. plus the cat was sick. send cake',
     "you didn't have to wash up. Also you left me the last biscuit, hero",
+    'the bread, the milk, your pills, my parcel, that is everything for today',
+    'your hat, your gloves, the tickets, my book, all packed by the door',
+    'I like how you walk, how you talk, how you chew, how you sneeze',
+    'you drove, you cooked, you put the kids to bed, I am still amazed, thank you',
   ],
   better: ['One thing: could we sort the bins together on Sundays?'],
 };

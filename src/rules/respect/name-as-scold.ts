@@ -1,5 +1,6 @@
 import { type Person, slugOf, strangerNamed } from '../../model/person.js';
 import type { Draft, Word } from '../../text/draft.js';
+import { kissed } from '../around.js';
 import { byFirstWord } from '../by-first-word.js';
 import { asName } from '../names.js';
 import { type Hit, type Rule, whole } from '../rule.js';
@@ -66,7 +67,7 @@ const look = (draft: Draft, person: Person): readonly Hit[] => {
   const end = words[next - 1]?.end ?? first.end;
   const behind = words[next];
   if (emoji.some(({ mood }) => mood !== 'other' && mood !== 'angry' && mood !== 'cold')) return [];
-  if (sentences.some(({ joking }) => joking) || /(?:^|\s)x{1,4}\s*$/i.test(text)) return [];
+  if (sentences.some(({ joking }) => joking) || kissed(draft)) return [];
   const hit = [{ start: first.start, end }];
   // Alone, it scolds where another name is the everyday one.
   if (!behind) return person.nicknames.length > 0 && /^\s*\.\s*$/.test(text.slice(end)) ? hit : [];

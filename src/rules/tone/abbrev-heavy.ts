@@ -42,8 +42,8 @@ export const abbrevHeavy: Rule = {
   severity: 'info',
   points: 0,
   source: 'abbreviations',
-  says: '“{match}” is short for words worth seeing',
-  why: 'Many short forms together often read as less effort. The one that matters is worth the extra letters.',
+  says: '“{match}” packs a lot into few letters',
+  why: 'Many short forms together often read as less effort. Write out the one that matters most.',
   find: whole(find),
   bad: [
     '[idk tbh wru]',
@@ -69,5 +69,8 @@ export const abbrevHeavy: Rule = {
     'lmk when you land, I have soup on',
     'BBC or ITV for the match?',
   ],
-  better: ["I don't know yet, to be honest. Where are you?", 'On my way. Talk later, and good luck with the talk.'],
+  better: [
+    "I don't know yet, to be honest. Where are you?",
+    'On my way. Talk later, and good luck with the interview.',
+  ],
 };

@@ -55,7 +55,7 @@ export const kReply: Rule = {
     );
     return [{ start: words[0]?.start ?? 0, end }];
   }),
-  bad: ['[k]', '[K.]', '[ok.]', '[fine.]', '[Fine]', '[okay.]', '[Sure.]', '[k] 🙄', '[ok, fine]'],
+  bad: ['[k]', '[ok.]', '[fine.]', '[Sure.]', '[K.]', '[Fine]', '[okay.]', '[k] 🙄', '[ok, fine]'],
   fine: [
     'ok x',
     'ok! see you at 8',

@@ -1,5 +1,5 @@
 import { type Draft, inFun } from '../../text/draft.js';
-import { saidIn } from '../around.js';
+import { kissed, saidIn } from '../around.js';
 import { byFirstWord } from '../by-first-word.js';
 import { type Hit, type Rule, whole } from '../rule.js';
 
@@ -34,12 +34,43 @@ const glad =
 
 const flood = /^[?!]{3,}$/;
 
+/** Words that make even a very long row of marks a cheer. */
+const cheer =
+  /\b(?:congrat\w*|yay+|amazing|brilliant|fantastic|awesome|incredible|wonderful|excit\w+|happy (?:birthday|new year|anniversary|christmas|easter)|merry christmas|eid mubarak|proud|thank\w*|love|loved|miss(?:ed)? you|won|passed|did it|made it|engaged|pregnant|haha\w*|lol|lmao|hooray|woo\w*|well done|good (?:luck|news)|can not wait|cute|gorgeous|beautiful|handsome|so good|genius|legend|mwah|kiss\w*|hug\w*|promotion|puppy|kitten|snow\w*|yes|yess+|goal|it is a (?:boy|girl)|got the|got in|goals?|champions?|party|holiday|surprise|best|welcome home)\b/;
+
+/** Row upon row, or one as long as a line: loud whatever the words say. */
+const rows = (draft: Draft): Hit[] => {
+  const { words, marks, text, emoji } = draft;
+  let all = 0;
+  let long = 0;
+  let asking = 0;
+  for (const mark of marks) {
+    const { length } = mark.text;
+    if (length < 5 || !/^[?!]+$/.test(mark.text)) continue;
+    all += length;
+    long += 1;
+    if (mark.text.includes('?')) asking = Math.max(asking, length);
+  }
+  if (words.length === 0 || !(asking >= 7 || (long >= 2 && all >= 12) || all >= 16)) return [];
+  if (emoji.some(({ mood }) => mood === 'joy' || mood === 'warm' || mood === 'flirt')) return [];
+  const said = saidIn(draft);
+  if (cheer.test(said) || /^(?:seriously|explain|hello|hey|oi|why|again)$/.test(said) || /["“”]/.test(text)) return [];
+  if (draft.sentences.some(({ joking }) => joking) || kissed(draft)) return [];
+  for (const mark of marks) {
+    if (mark.text.length < 5 || !/^[?!]+$/.test(mark.text)) continue;
+    const last = words.filter(({ end }) => end <= mark.start).at(-1);
+    if (last && text.slice(last.end, mark.start).trim() === '') return [{ start: last.start, end: mark.end }];
+  }
+  return [];
+};
+
 const find = (draft: Draft): Hit[] => {
   const runs = draft.marks.filter(({ text }) => flood.test(text));
   if (runs.length === 0 || draft.words.length === 0) return [];
   const said = saidIn(draft);
   // Whole drafts of "seriously" and of calls are other rules' matter.
-  if (/^(?:seriously|explain|hello|hey|oi|why|again)$/.test(said) || glad.test(said)) return [];
+  if (/^(?:seriously|explain|hello|hey|oi|why|again)$/.test(said)) return [];
+  if (glad.test(said)) return rows(draft);
   if (draft.emoji.some(({ mood }) => mood === 'joy' || mood === 'warm' || mood === 'flirt')) return [];
   const hits: Hit[] = [];
   for (const run of runs) {
@@ -66,7 +97,7 @@ const find = (draft: Draft): Hit[] => {
     const test = run.text.includes('?') ? asked : told;
     if (test.test(part(from)) || (from > 0 && test.test(part(0)))) hits.push({ start: last.start, end: run.end });
   }
-  return hits;
+  return hits.length > 0 ? hits : rows(draft);
 };
 
 export const punctuationFlood: Rule = {
@@ -74,7 +105,7 @@ export const punctuationFlood: Rule = {
   family: 'pressure',
   severity: 'suggestion',
   source: 'ours',
-  says: 'the marks in “{match}” sound like a raised voice',
+  says: 'The marks in “{match}” sound like a raised voice',
   why: 'One mark asks; a row of them sounds like shouting. Keep one, and say the worry or the wish behind it.',
   find: whole(find),
   bad: [
@@ -89,6 +120,10 @@ export const punctuationFlood: Rule = {
     'you [promised!!!]',
     'did u even read my [message?!!]',
     'still [nothing???]',
+    'you [home???????????]',
+    '[Hiya!!!!!!!!] ring me!!!!!!!! ring!!!!!!!',
+    '[omg!!!!!!!!!!] just read it!!!!!!!!!!',
+    'the time on the ticket was [WHAT?????????]',
     'oh so now its my fault. how is that [fair????]',
   ],
   fine: [
@@ -109,6 +144,11 @@ export const punctuationFlood: Rule = {
     'when is the concert???',
     'are you home??? I have news',
     'snow!!! go to the window',
+    'HAPPY BIRTHDAY!!!!!!!!!!!!!! cake at six!!!!!!!!!',
+    'GOAL!!!!!!!!!!!!!!!!!!!!',
+    'we got the flat!!!!!!!!!!!!!!!!!!',
+    'is that the goose??',
+    'guess what!!!!!!',
   ],
   better: ['Where are you? Bit worried', 'Did you see my message? It can wait till tonight.'],
 };

@@ -2,6 +2,7 @@ import type { Draft } from '../../../text/draft.js';
 import { replyIn } from '../../reply.js';
 import type { Context } from '../../rule.js';
 import { bad, low, lowAlone } from './bad-news.js';
+import { type Lean, leanOf } from './cues.js';
 import { good, goodAlone, goodIfShouted } from './good-news.js';
 
 /** Words that look like news and are none. */
@@ -69,13 +70,57 @@ const read = (draft: Draft): 'good' | 'bad' | 'none' => {
 
 const told = new WeakMap<Context, 'good' | 'bad' | 'none'>();
 
+/** The same text is often answered by many drafts. */
+const before = { text: '', news: 'none' as 'good' | 'bad' | 'none' };
+
 /** What the text that the draft answers tells: good news, bad news or a hard time; undefined for neither, or no text. */
 export const newsIn = (context: Context): 'good' | 'bad' | undefined => {
   let news = told.get(context);
   if (news === undefined) {
     const reply = replyIn(context);
-    news = reply ? read(reply) : 'none';
+    if (reply && before.text !== reply.text) {
+      before.news = read(reply);
+      before.text = reply.text;
+    }
+    news = reply ? before.news : 'none';
     told.set(context, news);
   }
   return news === 'none' ? undefined : news;
+};
+
+const leaned = new WeakMap<Context, Lean>();
+/** As above. */
+const last = { text: '', lean: { good: 0, bad: 0 } as Lean };
+const level: Lean = { good: 0, bad: 0 };
+
+/** How much the text that the draft answers weighs, by phrases and by weak cues that add up: two and more is news. */
+export const leanIn = (context: Context): Lean => {
+  let lean = leaned.get(context);
+  if (!lean) {
+    const reply = replyIn(context);
+    const news = newsIn(context);
+    if (reply && last.text !== reply.text) {
+      last.lean = leanOf(reply);
+      last.text = reply.text;
+    }
+    const cues = reply ? last.lean : level;
+    lean =
+      news === 'good'
+        ? { good: Math.max(3, cues.good), bad: Math.min(cues.bad, 1) }
+        : news === 'bad'
+          ? { good: Math.min(cues.good, 1), bad: Math.max(3, cues.bad) }
+          : cues;
+    leaned.set(context, lean);
+  }
+  return lean;
+};
+
+/**
+ * `newsIn`, with a wider ear: a rule asks this where the draft itself says something else against it too, and may then
+ * do with `enough` of it.
+ */
+export const tidingsIn = (context: Context, enough = 2): 'good' | 'bad' | undefined => {
+  const { good, bad } = leanIn(context);
+  if (good >= enough && good > bad) return 'good';
+  return bad >= enough ? 'bad' : undefined;
 };

@@ -68,3 +68,14 @@ export const endsHere: When = (hit, draft) => {
 /** The draft laughs: what would be news or worry otherwise is a joke at their cost. */
 export const laughing: When = (_hit, { emoji, sentences }) =>
   sentences.some(({ joking }) => joking) || emoji.some(({ mood }) => mood === 'joy');
+
+/** A laugh, a smirk or "bless" makes it a joke at their cost; what only asks or tells is none. */
+export const mocking: When = (hit, draft, context) =>
+  laughing(hit, draft, context) ||
+  /[😏🙄😜😝🤪🙃😬💀☠]/u.test(draft.text) ||
+  /^(?:ha+|haha\w*|lol|lmao|ooh+|aw+|bless|nice|posh|guess)\b/i.test(draft.text);
+
+/** No heart and no kiss stands in the draft; a smirk is neither. */
+export const unfond: When = (_hit, { text, emoji }) =>
+  !emoji.some(({ mood, text: sign }) => mood === 'warm' || (mood === 'flirt' && !/[😏😜😝🤪]/u.test(sign))) &&
+  !/(?:^|\s)x{1,4}\s*$/i.test(text);

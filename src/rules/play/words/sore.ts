@@ -26,3 +26,11 @@ export const odd =
 /** The same where nothing beside it compares: "your dad is mad" may only be cross. */
 export const nasty =
   '(crazy|mental|nuts|insane|thick|stupid|dumb|ugly|fat|boring|embarrassing|cheap|stingy|cringe|useless|off (her|his|their) (head|rocker)|chubby|common|an (idiot|alcoholic|embarrassment|animal)|a (witch|dragon|nightmare|nutter|psycho|joke|monster|whale|lunatic|freak|loser|weirdo|cow|pig|battleaxe|creep|snob|drunk|clown|mess|circus))';
+
+/** What somebody has and did not choose. */
+export const plights =
+  '(acne|spots|zits|eczema|psoriasis|dandruff|stutter|stammer|lisp|squint|lazy eye|hearing aid|hearing aids|wheelchair|limp|inhaler|asthma|braces|retainer|scar|scars|birthmark|big toe|bunions|varicose veins|cellulite|stretch marks|wrinkles|crows feet|grey hair|greys|wig|dentures|false teeth|overbite|underbite|accent|tic|tics|twitch|dyslexia|ibs|snoring|sweat patches|sweating|body odour|breath|bald patch|bald spot|bald head|hairline|receding hairline|double chin|muffin top|moobs|beer belly|cankles|moustache|monobrow|mono brow|back hair|hairy back|hump|hunch|rosacea|cold sore|verruca|nits|thinning hair|comb over|grey beard|lumpy bits|saggy bits|bingo wings|fivehead)';
+
+/** What goes, and what comes instead. */
+export const bald =
+  '(bald patch|bald spot|bald head|hairline|receding hairline|double chin|beer belly|beer gut|gut|moobs|muffin top|fivehead|big nose|cankles|bingo wings|love handles)';
