@@ -1,5 +1,5 @@
 import type { Draft } from '../../text/draft.js';
-import { type Hit, pattern, type Rule } from '../rule.js';
+import { type Context, type Hit, type Pattern, pattern, type Rule, whole } from '../rule.js';
 
 const digits = [...'0123456789'];
 const shown = ({ start, end }: Hit, { text }: Draft): string => text.slice(start, end);
@@ -70,6 +70,158 @@ const street =
 const postcode = /\b(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[A-Z]{2} \d{5}(?:-\d{4})?)\b/i;
 const isHome = (_hit: Hit, { text }: Draft): boolean => street.test(text) && postcode.test(text);
 
+/** What such things look like. */
+const shapes: readonly Pattern[] = [
+  pattern(/(?<![\d+.,:/-])\d(?:[ -]?\d){12,18}(?![\d.,:/-]\d|\d)/gu, digits, isCard),
+  pattern(
+    /\b(?:password|passcode|passwd|pword|pw|passphrase|pass)(?: (?:for|to|on) [\p{L}'’ ]{1,30})?(?:['’]s|:| ?=| is now| is| was| ->)(?: still| now)?:? ?["“'‘]?[^\s"”]{4,40}/giu,
+    ['pass', 'pword', 'pw'],
+    isSecret,
+  ),
+  pattern(
+    /\bpass(?:word|code|phrase)? ["“'‘]?[^\s"”]{6,40}/giu,
+    ['pass'],
+    (hit, draft) =>
+      /\p{Lu}\S*\d|[@#$%&*_^!]\S*\d|\d\S*\p{Lu}/u.test(shown(hit, draft).slice(5)) && isSecret(hit, draft),
+  ),
+  pattern(
+    /\blog ?ins?(?: details)?(?::| is| are) ?[^\s/]{3,40} ?[/,|] ?[^\s/]{5,40}/giu,
+    ['login', 'log in'],
+    isSecret,
+  ),
+  pattern(
+    /\b(?:phone|unlock|lock ?screen|screen)(?: code| number| pin)(?:['’]s|:| ?=| is)? ?(?!0)\d{4,8}\b(?![ -]?\d)/giu,
+    ['code', 'pin'],
+    isPin,
+  ),
+  pattern(/\bpass ?code:? ?\d{4,8}\b/giu, ['passcode', 'pass code'], isPin),
+  pattern(/\b\d{4,6} (?:is|for) (?:my|the)(?: card)? pin\b/giu, ['pin'], isPin),
+  pattern(
+    /\bpin(?: number| code| no\.?)?(?: (?:for|to|on) [\p{L}'’ ]{1,30})?(?:['’]s|:| ?=| is now| is| was| ->)?(?: still| now)? ?\d{4,6}\b(?![:.,/-]\d)/giu,
+    ['pin'],
+    isPin,
+  ),
+  pattern(
+    /\b(?:cvv|cvc|cv2|csc|security (?:code|number))(?:['’]s|:| ?=| is| on the back is)? ?\d{3,4}\b(?![:.,/-]\d)/giu,
+    ['cvv', 'cvc', 'cv2', 'csc', 'security'],
+  ),
+  pattern(/\b(?:three|3|last three|last 3) (?:digits|numbers) on the back(?: are| is|:)? ?\d{3}\b/giu, ['on the back']),
+  pattern(/\b(?:sort ?code|s\/c|sc)(?:['’]s|:| ?=| is)? ?\d{2}[ -]?\d{2}[ -]?\d{2}\b/giu, ['sort', 'sc ', 's/c']),
+  pattern(
+    /\b(?:bank )?(?:account|acct|acc|a\/c)(?: number| no\.?| num)?(?:['’]s|:| ?=| is)? ?\d{4} ?\d{4,8}\b/giu,
+    ['acc', 'a/c'],
+    (hit, draft) => !household.test(around(hit, draft)),
+  ),
+  pattern(
+    /(?<![\d-])\d{2}-\d{2}-\d{2}[ ,]{1,3}(?:acc(?:ount)? ?)?\d{8}\b/gu,
+    ['-'],
+    (hit, draft) =>
+      /\b(?:bank|sort|acc\w*|pay\w*|transfer|send|monzo|barclays|natwest|lloyds|hsbc|santander|details)\b/i.test(
+        draft.text,
+      ) || !/^[0-3]\d-[01]\d-/.test(shown(hit, draft)),
+  ),
+  pattern(/\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/gu, digits, isIban),
+  // Named as one, it need not add up: a digit may be mistyped.
+  pattern(/\biban(?:['’]s|:| ?=| is| number| no\.?){0,2}:? ?[a-z]{2}\d{2}(?: ?[a-z0-9]{2,4}){3,8}\b/giu, ['iban']),
+  pattern(
+    /\b(?:aadhaar|aadhar|bvn|nric|cnic|ppsn?|nhs|medicare|driving licence|driver['’]?s licen[cs]e|licence|social insurance)(?: (?:number|no\.?|num|code|id))?(?:['’]s|:| ?=| is| for my \p{L}+ is)? ?[A-Z]{0,5}\d(?:[ -]?\d){5,14}[A-Z]{0,3}\b/giu,
+    ['aadha', 'bvn', 'nric', 'cnic', 'pps', 'nhs', 'medicare', 'licen', 'social ins'],
+    (hit, draft) =>
+      !otherNumber.test(around(hit, draft, 24)) && !/^(?:nin|pan|sin|ein|dni|bic)[a-z]/i.test(shown(hit, draft)),
+  ),
+  pattern(/\bpan(?: card)?(?: (?:number|no\.?))?(?:['’]s|:| ?=| is)? ?[A-Z]{5}\d{4}[A-Z]\b/giu, ['pan']),
+  pattern(
+    /\b(?:mother|mum|mam|mom)['’]?s['’]? maiden name(?: (?:for|as) [\p{L}'’ ]{1,40})?(?::| is| ?=|,)+ ?\p{Lu}[\p{L}'’-]+/gu,
+    ['maiden'],
+  ),
+  pattern(
+    /\b(?:security|secret|memorable) (?:question answer|answer|word|info)(?: (?:for|to|on) [\p{L}'’ ]{1,30})?(?:['’]s|:| ?=| is)+ ?["“'‘]?(?!(?:what|where|who|which|about|the|a|my|your|not|too|so|still|always|really|wrong|hard|easy|stupid)\b)[\p{L}\d]{3,30}/giu,
+    ['security ', 'secret answer', 'secret word', 'memorable'],
+    (hit, draft) => !/\b(?:quiz|kahoot|game|book|film|recipe)\b/i.test(around(hit, draft)),
+  ),
+  pattern(
+    /\b(?:bank|banking|card|app|atm|cash ?card|credit card|debit card|revolut|monzo|paypal|upi|online banking|laptop|computer|ipad)(?:['’]s)?(?: app)? (?:code|pin|passcode|password|login)(?:['’]s|:| ?=| is now| is| was| ->)? ?\d{4,8}\b(?![:.,/-]\d)/giu,
+    ['bank', 'card ', ' app', 'atm', 'revolut', 'monzo', 'paypal', 'upi ', 'laptop', 'computer', 'ipad'],
+    isPin,
+  ),
+  pattern(
+    /\b(?:otp|one[- ]time (?:code|password|passcode|pin)|verification code|authenticat(?:or|ion) code|2fa code|security code they (?:sent|texted)|code (?:they|the bank|it) (?:just )?(?:sent|texted)(?: me)?)(?:['’]s|:| ?=| is)? ?\d{3}[ -]?\d{1,5}\b/giu,
+    [
+      'otp ',
+      'one time',
+      'one-time',
+      'verification',
+      'authenticat',
+      '2fa',
+      'security code they',
+      'code they',
+      'code the bank',
+      'code it',
+    ],
+    isPin,
+  ),
+  pattern(
+    /(?<=\b(?:card|visa|mastercard|amex|debit|credit)(?: card)?(?: (?:number|no\.?|details))?(?:['’]s|:| ?=| is| are)? ?)\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}\b/giu,
+    ['card', 'visa', 'amex', 'debit', 'credit'],
+    (hit, draft) => !otherNumber.test(around(hit, draft, 24)) && !otherNumber.test(shown(hit, draft)),
+  ),
+  pattern(/\b(?:seed|recovery|wallet) (?:phrase|words|key)(?:['’]s|:| ?=| is| are)+ ?(?:\p{L}+ ){5,}\p{L}+/giu, [
+    'seed',
+    'recovery',
+    'wallet',
+  ]),
+  pattern(
+    /\b(?:user ?name|user|username|login|email)(?::| is|=)? ?\S{3,40},? (?:and )?(?:the )?(?:pass(?:word|code)?|pw|pin)(?::| is|=)? ?[^\s,]{4,40}/giu,
+    ['user', 'login', 'email'],
+    isSecret,
+  ),
+  pattern(/\bpassport(?: number| no\.?| num)?(?:['’]s|:| ?=| is)? ?[A-Z]{0,2}\d{6,9}\b/giu, ['passport']),
+  pattern(
+    /\b(?:ni|nino|national insurance)(?: number| no\.?)?(?:['’]s|:| ?=| is)? ?[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]\b/giu,
+    ['ni ', 'ni:', 'nino', 'national ins'],
+  ),
+  pattern(
+    /\b(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]) ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gu,
+    digits,
+    (hit, draft) => !/\b(?:order|ref|reference|booking|tracking|flight|parcel)\b/i.test(around(hit, draft, 24)),
+  ),
+  pattern(
+    /(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/gu,
+    ['-'],
+    (hit, draft) => !/\b(?:order|ref|reference|call|ring|phone|tel)\b/i.test(around(hit, draft, 24)),
+  ),
+  pattern(/\b(?:ssn|social security(?: number)?)(?:['’]s|:| ?=| is)? ?\d{3}[ -]?\d{2}[ -]?\d{4}\b/giu, [
+    'ssn',
+    'social',
+  ]),
+  pattern(
+    /\b(?:door|gate|entry|entrance|key ?safe|key ?box|lock ?box|keypad|alarm|front door|building|buzzer)(?: code| pin| number| is)(?:['’]s|:| ?=| is)? ?[#*]?\d{3,8}[#*]?/giu,
+    ['code', 'pin', 'number', ' is '],
+    isHome,
+  ),
+];
+
+/** Most texts have neither a digit nor one of these, and need not be looked through for eighty hints. */
+const quick = /\d|pass|pw|log ?in|secret|maiden|memorable|seed|recovery|wallet|user/i;
+const named = new RegExp(
+  [...new Set(shapes.flatMap(({ hints }) => hints))]
+    .filter((hint) => !/^\d$/.test(hint))
+    .map((hint) => hint.replace(/[^\p{L}\d ]/gu, '\\$&'))
+    .join('|'),
+);
+const bare = shapes.filter(({ hints }) => hints.some((hint) => /^\d$/.test(hint)));
+const look = (draft: Draft, context: Context): readonly Hit[] => {
+  if (!quick.test(draft.text)) return [];
+  const lower = draft.text.toLowerCase();
+  return (named.test(lower) ? shapes : bare)
+    .filter(({ hints }) => hints.some((hint) => lower.includes(hint)))
+    .flatMap(({ expression, when }) =>
+      [...draft.text.matchAll(expression)]
+        .map(({ 0: found, index }): Hit => ({ start: index, end: index + found.length }))
+        .filter((hit) => hit.end > hit.start && (when?.(hit, draft, context) ?? true)),
+    );
+};
+
 export const sensitiveData: Rule = {
   id: 'privacy/sensitive-data',
   family: 'private',
@@ -77,137 +229,7 @@ export const sensitiveData: Rule = {
   source: 'ours',
   says: 'This text holds a number or a password that opens something',
   why: 'Texts stay on phones and in backups that others may see. Say it in a call, or share it from a password manager.',
-  find: [
-    pattern(/(?<![\d+.,:/-])\d(?:[ -]?\d){12,18}(?![\d.,:/-]\d|\d)/gu, digits, isCard),
-    pattern(
-      /\b(?:password|passcode|passwd|pword|pw|passphrase|pass)(?: (?:for|to|on) [\p{L}'’ ]{1,30})?(?:['’]s|:| ?=| is now| is| was| ->)(?: still| now)?:? ?["“'‘]?[^\s"”]{4,40}/giu,
-      ['pass', 'pword', 'pw'],
-      isSecret,
-    ),
-    pattern(
-      /\bpass(?:word|code|phrase)? ["“'‘]?[^\s"”]{6,40}/giu,
-      ['pass'],
-      (hit, draft) =>
-        /\p{Lu}\S*\d|[@#$%&*_^!]\S*\d|\d\S*\p{Lu}/u.test(shown(hit, draft).slice(5)) && isSecret(hit, draft),
-    ),
-    pattern(
-      /\blog ?ins?(?: details)?(?::| is| are) ?[^\s/]{3,40} ?[/,|] ?[^\s/]{5,40}/giu,
-      ['login', 'log in'],
-      isSecret,
-    ),
-    pattern(
-      /\b(?:phone|unlock|lock ?screen|screen)(?: code| number| pin)(?:['’]s|:| ?=| is)? ?(?!0)\d{4,8}\b(?![ -]?\d)/giu,
-      ['code', 'pin'],
-      isPin,
-    ),
-    pattern(/\bpass ?code:? ?\d{4,8}\b/giu, ['passcode', 'pass code'], isPin),
-    pattern(/\b\d{4,6} (?:is|for) (?:my|the)(?: card)? pin\b/giu, ['pin'], isPin),
-    pattern(
-      /\bpin(?: number| code| no\.?)?(?: (?:for|to|on) [\p{L}'’ ]{1,30})?(?:['’]s|:| ?=| is now| is| was| ->)?(?: still| now)? ?\d{4,6}\b(?![:.,/-]\d)/giu,
-      ['pin'],
-      isPin,
-    ),
-    pattern(
-      /\b(?:cvv|cvc|cv2|csc|security (?:code|number))(?:['’]s|:| ?=| is| on the back is)? ?\d{3,4}\b(?![:.,/-]\d)/giu,
-      ['cvv', 'cvc', 'cv2', 'csc', 'security'],
-    ),
-    pattern(/\b(?:three|3|last three|last 3) (?:digits|numbers) on the back(?: are| is|:)? ?\d{3}\b/giu, [
-      'on the back',
-    ]),
-    pattern(/\b(?:sort ?code|s\/c|sc)(?:['’]s|:| ?=| is)? ?\d{2}[ -]?\d{2}[ -]?\d{2}\b/giu, ['sort', 'sc ', 's/c']),
-    pattern(
-      /\b(?:bank )?(?:account|acct|acc|a\/c)(?: number| no\.?| num)?(?:['’]s|:| ?=| is)? ?\d{4} ?\d{4,8}\b/giu,
-      ['acc', 'a/c'],
-      (hit, draft) => !household.test(around(hit, draft)),
-    ),
-    pattern(
-      /(?<![\d-])\d{2}-\d{2}-\d{2}[ ,]{1,3}(?:acc(?:ount)? ?)?\d{8}\b/gu,
-      ['-'],
-      (hit, draft) =>
-        /\b(?:bank|sort|acc\w*|pay\w*|transfer|send|monzo|barclays|natwest|lloyds|hsbc|santander|details)\b/i.test(
-          draft.text,
-        ) || !/^[0-3]\d-[01]\d-/.test(shown(hit, draft)),
-    ),
-    pattern(/\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/gu, digits, isIban),
-    // Named as one, it need not add up: a digit may be mistyped.
-    pattern(/\biban(?:['’]s|:| ?=| is| number| no\.?){0,2}:? ?[a-z]{2}\d{2}(?: ?[a-z0-9]{2,4}){3,8}\b/giu, ['iban']),
-    pattern(
-      /\b(?:aadhaar|aadhar|bvn|nric|cnic|ppsn?|nhs|medicare|driving licence|driver['’]?s licen[cs]e|licence|social insurance)(?: (?:number|no\.?|num|code|id))?(?:['’]s|:| ?=| is| for my \p{L}+ is)? ?[A-Z]{0,5}\d(?:[ -]?\d){5,14}[A-Z]{0,3}\b/giu,
-      ['aadha', 'bvn', 'nric', 'cnic', 'pps', 'nhs', 'medicare', 'licen', 'social ins'],
-      (hit, draft) =>
-        !otherNumber.test(around(hit, draft, 24)) && !/^(?:nin|pan|sin|ein|dni|bic)[a-z]/i.test(shown(hit, draft)),
-    ),
-    pattern(/\bpan(?: card)?(?: (?:number|no\.?))?(?:['’]s|:| ?=| is)? ?[A-Z]{5}\d{4}[A-Z]\b/giu, ['pan']),
-    pattern(
-      /\b(?:mother|mum|mam|mom)['’]?s['’]? maiden name(?: (?:for|as) [\p{L}'’ ]{1,40})?(?::| is| ?=|,)+ ?\p{Lu}[\p{L}'’-]+/gu,
-      ['maiden'],
-    ),
-    pattern(
-      /\b(?:security|secret|memorable) (?:question answer|answer|word|info)(?: (?:for|to|on) [\p{L}'’ ]{1,30})?(?:['’]s|:| ?=| is)+ ?["“'‘]?(?!(?:what|where|who|which|about|the|a|my|your|not|too|so|still|always|really|wrong|hard|easy|stupid)\b)[\p{L}\d]{3,30}/giu,
-      ['security ', 'secret answer', 'secret word', 'memorable'],
-      (hit, draft) => !/\b(?:quiz|kahoot|game|book|film|recipe)\b/i.test(around(hit, draft)),
-    ),
-    pattern(
-      /\b(?:bank|banking|card|app|atm|cash ?card|credit card|debit card|revolut|monzo|paypal|upi|online banking|laptop|computer|ipad)(?:['’]s)?(?: app)? (?:code|pin|passcode|password|login)(?:['’]s|:| ?=| is now| is| was| ->)? ?\d{4,8}\b(?![:.,/-]\d)/giu,
-      ['bank', 'card ', ' app', 'atm', 'revolut', 'monzo', 'paypal', 'upi ', 'laptop', 'computer', 'ipad'],
-      isPin,
-    ),
-    pattern(
-      /\b(?:otp|one[- ]time (?:code|password|passcode|pin)|verification code|authenticat(?:or|ion) code|2fa code|security code they (?:sent|texted)|code (?:they|the bank|it) (?:just )?(?:sent|texted)(?: me)?)(?:['’]s|:| ?=| is)? ?\d{3}[ -]?\d{1,5}\b/giu,
-      [
-        'otp ',
-        'one time',
-        'one-time',
-        'verification',
-        'authenticat',
-        '2fa',
-        'security code they',
-        'code they',
-        'code the bank',
-        'code it',
-      ],
-      isPin,
-    ),
-    pattern(
-      /(?<=\b(?:card|visa|mastercard|amex|debit|credit)(?: card)?(?: (?:number|no\.?|details))?(?:['’]s|:| ?=| is| are)? ?)\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}\b/giu,
-      ['card', 'visa', 'amex', 'debit', 'credit'],
-      (hit, draft) => !otherNumber.test(around(hit, draft, 24)) && !otherNumber.test(shown(hit, draft)),
-    ),
-    pattern(/\b(?:seed|recovery|wallet) (?:phrase|words|key)(?:['’]s|:| ?=| is| are)+ ?(?:\p{L}+ ){5,}\p{L}+/giu, [
-      'seed',
-      'recovery',
-      'wallet',
-    ]),
-    pattern(
-      /\b(?:user ?name|user|username|login|email)(?::| is|=)? ?\S{3,40},? (?:and )?(?:the )?(?:pass(?:word|code)?|pw|pin)(?::| is|=)? ?[^\s,]{4,40}/giu,
-      ['user', 'login', 'email'],
-      isSecret,
-    ),
-    pattern(/\bpassport(?: number| no\.?| num)?(?:['’]s|:| ?=| is)? ?[A-Z]{0,2}\d{6,9}\b/giu, ['passport']),
-    pattern(
-      /\b(?:ni|nino|national insurance)(?: number| no\.?)?(?:['’]s|:| ?=| is)? ?[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]\b/giu,
-      ['ni ', 'ni:', 'nino', 'national ins'],
-    ),
-    pattern(
-      /\b(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]) ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gu,
-      digits,
-      (hit, draft) => !/\b(?:order|ref|reference|booking|tracking|flight|parcel)\b/i.test(around(hit, draft, 24)),
-    ),
-    pattern(
-      /(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/gu,
-      ['-'],
-      (hit, draft) => !/\b(?:order|ref|reference|call|ring|phone|tel)\b/i.test(around(hit, draft, 24)),
-    ),
-    pattern(/\b(?:ssn|social security(?: number)?)(?:['’]s|:| ?=| is)? ?\d{3}[ -]?\d{2}[ -]?\d{4}\b/giu, [
-      'ssn',
-      'social',
-    ]),
-    pattern(
-      /\b(?:door|gate|entry|entrance|key ?safe|key ?box|lock ?box|keypad|alarm|front door|building|buzzer)(?: code| pin| number| is)(?:['’]s|:| ?=| is)? ?[#*]?\d{3,8}[#*]?/giu,
-      ['code', 'pin', 'number', ' is '],
-      isHome,
-    ),
-  ],
+  find: whole(look),
   bad: [
     'use my card, [4111 1111 1111 1111], exp 04/29',
     'Card number [5555-5555-5555-4444] love',

@@ -16,7 +16,7 @@ const harmless =
 const willNever =
   /^(?:change|learn|understand|listen|get it|grow|care|stop (?:lying|cheating|drinking|complaining)|be (?:happy|enough|satisfied|sorry|there|on time|good)|admit|apologise|apologize|say sorry|love|let|trust|respect|appreciate|do (?:it|that|anything)|see (?:it|my|how|what)|put me|try)/;
 
-const options = { joking: 'skip', unless: ['you never know', 'never mind', 'as you never'] } as const;
+const options = { joking: 'skip', unless: ['you never know', 'never mind', 'as you never', 'why you never'] } as const;
 
 export const alwaysNever: Rule = {
   id: 'respect/always-never',
@@ -72,6 +72,7 @@ export const alwaysNever: Rule = {
   ],
   fine: [
     'you never fail to make me laugh',
+    'why u never bring umbrella, now all wet lah',
     'I never knew that about you',
     'you always make me smile',
     "I'm not saying you never listen",

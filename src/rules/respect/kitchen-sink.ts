@@ -54,17 +54,13 @@ const accuses = byFirstWord(
 );
 
 /** A long list of matters, or of complaints said short: it as far as it goes. */
-const list = (draft: Draft): Hit[] => {
+const list = (draft: Draft, toThem: number): Hit[] => {
   const { words, sentences } = draft;
-  if (words.length < 14 || words.length > 90) return [];
-  let toThem = 0;
+  if (words.length < 14) return [];
   let breaks = 0;
-  for (const { readings, plain, afterBreak } of words) {
-    if (readings[0]?.[0] === 'you' || readings[0]?.[0] === 'your') toThem += 1;
-    if (afterBreak || plain === 'and') breaks += 1;
-  }
+  for (const { plain, afterBreak } of words) if (afterBreak || plain === 'and') breaks += 1;
   if (breaks + sentences.length < 4) return [];
-  if (toThem < 1 || sentences.some(({ joking, question }) => joking || question)) return [];
+  if (sentences.some(({ joking, question }) => joking || question)) return [];
   if (/["“”]/.test(draft.text) || draft.emoji.some(({ mood }) => mood === 'warm' || mood === 'flirt' || mood === 'joy'))
     return [];
   const all = saidIn(draft);
@@ -98,11 +94,8 @@ const list = (draft: Draft): Hit[] => {
 };
 
 /** Three complaints in a row, one clause each: the third. */
-const thirdComplaint = (draft: Draft): Hit[] => {
+const thirdComplaint = (draft: Draft, toThem: number): Hit[] => {
   const { words } = draft;
-  if (words.length < 12 || words.length > 90) return [];
-  let toThem = 0;
-  for (const { readings } of words) if (readings[0]?.[0] === 'you' || readings[0]?.[0] === 'your') toThem += 1;
   if (toThem < 3) return [];
   if (mild.test(plainly(words)) || /["“”]/.test(draft.text) || draft.sentences.some(({ joking }) => joking)) return [];
   let count = 0;
@@ -128,8 +121,16 @@ export const kitchenSink: Rule = {
   why: 'Several complaints at once leave no place to begin. Choose the one that matters most, and ask for one thing.',
   find: [
     whole((draft) => {
-      const found = thirdComplaint(draft);
-      return found.length > 0 ? found : list(draft);
+      const { words } = draft;
+      if (words.length < 12 || words.length > 90) return [];
+      let toThem = 0;
+      for (const { readings } of words) {
+        const first = readings[0]?.[0];
+        if (first === 'you' || first === 'your') toThem += 1;
+      }
+      if (toThem === 0) return [];
+      const found = thirdComplaint(draft, toThem);
+      return found.length > 0 ? found : list(draft, toThem);
     }),
     phrases(
       [

@@ -41,8 +41,10 @@ const heads = new Set(
 const behindI = new Set('keep was am have would can want'.split(' '));
 
 const found = new WeakMap<Draft, readonly Ask[]>();
-const fast =
-  /\?|\b(?:h[ou]?w|w[hu]?[oa]t|wats?|wh|did|has|have|is|was|were|any|tell|do|are|which|who|wondering|dying|hear|still|walk|talk|if)/iu;
+const mayAsk = ({ words }: Draft): boolean => {
+  for (const { readings } of words) if (heads.has(readings[0]?.[0] ?? '')) return true;
+  return false;
+};
 
 /** A kiss, a laugh or an endearment behind the question; "your boss" and "the bear" are none. */
 const isCloser = (plain: string, before: string): boolean =>
@@ -50,7 +52,7 @@ const isCloser = (plain: string, before: string): boolean =>
   (endearments.has(plain) && !/^(?:your|the|a|an|my|his|her|our|their|with|that|this|of|in|new|to|for)$/.test(before));
 
 const read = (draft: Draft): readonly Ask[] => {
-  if (!fast.test(draft.text)) return [];
+  if (!mayAsk(draft)) return [];
   const asked: Ask[] = [];
   for (const { first, end, question } of draft.sentences) {
     let from = first;
