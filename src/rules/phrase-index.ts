@@ -44,7 +44,7 @@ const unknown = -1;
 
 /** A word of a draft in numbers: what it may stand for, each a run of one word or more. */
 type Code = readonly (readonly number[])[];
-const unknownCode: Code = [[unknown]];
+type Readings = readonly (readonly string[])[];
 
 /**
  * All phrases of all rules in one automaton, walked once from each word of a draft. Its steps are worked out when a
@@ -53,8 +53,7 @@ const unknownCode: Code = [[unknown]];
 export class PhraseIndex {
   private readonly size: number;
   private readonly edges: Readonly<Record<keyof typeof edge, number>>;
-  /** By a word's number: the code of a word that stands for it alone. */
-  private readonly codes: Code[] = [];
+  private readonly codes = new Map<Readings, Code>();
   /** Every word's number, made when many were looked up: a check has too few to be worth it. */
   private numbers: ReadonlyMap<string, number> | undefined;
   private lookedUp = 0;
@@ -94,16 +93,14 @@ export class PhraseIndex {
     return number;
   }
 
-  private codeOf(readings: readonly (readonly string[])[]): Code {
-    const [first] = readings;
-    if (readings.length > 1 || first === undefined || first.length !== 1)
-      return readings.map((reading) => reading.map((token) => this.numberOf(token)));
-    const number = this.numberOf(first[0] as string);
-    if (number === unknown) return unknownCode;
-    let code = this.codes[number];
+  /** What a word may stand for, in numbers; worked out once for all its places. */
+  private codeOf(readings: Readings): Code {
+    let code = this.codes.get(readings);
     if (code === undefined) {
-      code = [[number]];
-      this.codes[number] = code;
+      code = readings.map((reading) => reading.map((token) => this.numberOf(token)));
+      // A bound, so that a million lines do not fill the memory.
+      if (this.codes.size > 20_000) this.codes.clear();
+      this.codes.set(readings, code);
     }
     return code;
   }
