@@ -83,6 +83,7 @@ export const readDraft = (text: string): Draft => {
   const marks: Mark[] = [];
   const sentences: Sentence[] = [];
   let current: Sentence = { first: 0, end: 0, question: false, exclaimed: false, joking: false };
+  const lines = text.includes('\n');
   let parted = false;
   let last = 0;
   let english = 0;
@@ -99,7 +100,7 @@ export const readDraft = (text: string): Draft => {
   for (const { piece: cut, start } of tokenize(text)) {
     const { text: piece, kind } = cut;
     const end = start + piece.length;
-    if (start > last && text.slice(last, start).includes('\n')) close();
+    if (lines && start > last && text.slice(last, start).includes('\n')) close();
     last = end;
     // An emoji right behind a closed sentence belongs to it.
     const fresh = words.length === current.first && sentences.length > 0;
