@@ -126,7 +126,7 @@ const pass = (list) => {
   for (const text of list) critique(text);
   return performance.now() - start;
 };
-pass(texts);
+for (let i = 0; i < 4; i += 1) pass(texts);
 const one = median([pass(texts), pass(texts), pass(texts), pass(texts), pass(texts)]);
 const tenfold = Array.from({ length: 10 }, () => texts).flat();
 const ten = median([pass(tenfold), pass(tenfold), pass(tenfold)]);

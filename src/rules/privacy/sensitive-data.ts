@@ -201,19 +201,19 @@ const shapes: readonly Pattern[] = [
   ),
 ];
 
-/** Most texts have neither a digit nor one of these, and need not be looked through for eighty hints. */
-const quick = /\d|pass|pw|log ?in|secret|maiden|memorable|seed|recovery|wallet|user/i;
+/** Every hint but the digits, in one. */
 const named = new RegExp(
   [...new Set(shapes.flatMap(({ hints }) => hints))]
     .filter((hint) => !/^\d$/.test(hint))
     .map((hint) => hint.replace(/[^\p{L}\d ]/gu, '\\$&'))
     .join('|'),
 );
-const bare = shapes.filter(({ hints }) => hints.some((hint) => /^\d$/.test(hint)));
+const ofDigitsAlone = shapes.filter(({ hints }) => hints.some((hint) => /^\d$/.test(hint)));
+const digit = /\d/;
+
 const look = (draft: Draft, context: Context): readonly Hit[] => {
-  if (!quick.test(draft.text)) return [];
   const lower = draft.text.toLowerCase();
-  return (named.test(lower) ? shapes : bare)
+  return (named.test(lower) ? shapes : ofDigitsAlone)
     .filter(({ hints }) => hints.some((hint) => lower.includes(hint)))
     .flatMap(({ expression, when }) =>
       [...draft.text.matchAll(expression)]
@@ -229,7 +229,16 @@ export const sensitiveData: Rule = {
   source: 'ours',
   says: 'This text holds a number or a password that opens something',
   why: 'Texts stay on phones and in backups that others may see. Say it in a call, or share it from a password manager.',
-  find: whole(look),
+  find: [
+    whole((draft, context) => (digit.test(draft.text) ? look(draft, context) : [])),
+    // What has no digit in it has a word for what it is.
+    whole((draft, context) => (digit.test(draft.text) ? [] : look(draft, context)), {
+      hints: [
+        '(password|passwords|passcode|passwd|pword|pw|passphrase|pass|login|logins|username|user)',
+        '(log (in|ins)|secret (answer|word)|maiden|memorable|seed|recovery|wallet|pass (word|code|phrase))',
+      ],
+    }),
+  ],
   bad: [
     'use my card, [4111 1111 1111 1111], exp 04/29',
     'Card number [5555-5555-5555-4444] love',
