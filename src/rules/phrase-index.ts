@@ -29,7 +29,7 @@ interface Many {
   asked: number;
   readonly next: Map<number, Step | null>;
 }
-const often = 24;
+const often = 6;
 /** Words to look up before a map of all is made. */
 const patience = 500;
 
@@ -37,7 +37,7 @@ const patience = 500;
 const nothing: never[] = [];
 
 /** As many words as are still looked through one by one. */
-const few = 12;
+const few = 32;
 
 /** The number of every word that no phrase knows. */
 const unknown = -1;
