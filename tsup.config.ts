@@ -44,7 +44,9 @@ const evaluated = async (contents: string): Promise<string> => {
 const phrasesOfRules = `import { compile } from './src/rules/automaton.js';
   import { phraseLists } from './src/rules/finder.js';
   import { credits, rules } from './src/rules/index.js';
-  module.exports = JSON.stringify(compile(phraseLists([...rules, ...credits])));`;
+  const automaton = compile(phraseLists([...rules, ...credits]));
+  const text = (part) => typeof part === 'string' ? part : Buffer.from(part).toString('latin1');
+  module.exports = JSON.stringify(Object.entries(automaton).map(([name, part]) => [name, text(part)]));`;
 
 const scoresOfTemplates = `import { fill } from './src/coach/fill.js';
   import { alternativeTemplates } from './src/coach/templates.js';
@@ -80,18 +82,20 @@ const compiledPhrases: Plugin = {
   setup: (build) =>
     build.onLoad({ filter: /[\\/]src[\\/]rules[\\/]compiled\.ts$/ }, async () => {
       compiling ??= evaluated(phrasesOfRules);
-      const parts = Object.entries(JSON.parse(await compiling) as Record<string, string>);
+      const parts = JSON.parse(await compiling) as [name: string, text: string][];
       mkdirSync('dist', { recursive: true });
       writeFileSync('dist/phrases.txt', parts.map(([, text]) => text).join(''), 'latin1');
       const folder = build.initialOptions.format === 'esm' ? 'import.meta.dirname' : '__dirname';
       let at = 0;
       const slices = parts.map(([name, { length }]) => {
         at += length;
-        return `${name}: text.slice(${at - length}, ${at})`;
+        return name === 'words'
+          ? `words: digits.latin1Slice(${at - length}, ${at})`
+          : `${name}: digits.subarray(${at - length}, ${at})`;
       });
       return {
         contents: `import { readFileSync } from 'node:fs';
-          const text = readFileSync(${folder} + '/phrases.txt', 'latin1');
+          const digits = readFileSync(${folder} + '/phrases.txt');
           export const compiled = { ${slices.join(', ')} };`,
         loader: 'js',
       };

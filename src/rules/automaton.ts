@@ -1,18 +1,21 @@
 import { type Node, parsePhrase } from './phrase.js';
 
+/** Numbers in digits of ASCII, a byte each. */
+export type Digits = Uint8Array;
+
 /**
- * Phrases as an automaton, written down as text so that a build can keep it: the program reads a number where it needs
- * one and never has to parse four thousand phrases. `PhraseIndex` walks it.
+ * Phrases as an automaton, written down so that a build can keep it: the program reads a number where it needs one and
+ * never has to parse five thousand phrases. `PhraseIndex` walks it.
  */
 export interface Automaton {
   /** The words that phrases know, in the order of their characters, parted by spaces; a word's number is its place. */
   readonly words: string;
   /** Where each word begins in `words`: one number of four digits each. */
-  readonly places: string;
+  readonly places: Digits;
   /** Where each state begins in `states`: one number of four digits each. The first state is the root. */
-  readonly offsets: string;
+  readonly offsets: Digits;
   /** State after state; see `writeState`. */
-  readonly states: string;
+  readonly states: Digits;
 }
 
 /** Digits are the printable ASCII characters that need no escape in a string. */
@@ -31,17 +34,17 @@ const write = (number: number, width: number): string => {
   return text;
 };
 
-const valueAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at);
+const valueAt = (text: Digits, at: number): number => {
+  const code = text[at] as number;
   return code < 92 ? code - 35 : code < 96 ? code - 36 : code - 37;
 };
 
 /** Reads a number of three digits. */
-export const read3 = (text: string, at: number): number =>
+export const read3 = (text: Digits, at: number): number =>
   (valueAt(text, at) * radix + valueAt(text, at + 1)) * radix + valueAt(text, at + 2);
 
 /** Reads a number of four digits. */
-export const read4 = (text: string, at: number): number => valueAt(text, at) * radix ** 3 + read3(text, at + 1);
+export const read4 = (text: Digits, at: number): number => valueAt(text, at) * radix ** 3 + read3(text, at + 1);
 
 /** What may follow from here: lists of which a phrase ends here, and states behind a word or behind any word. */
 interface State {
@@ -64,6 +67,11 @@ const writeState = ({ lists, any, edges }: State): string =>
   ]
     .map((number) => write(number, 3))
     .join('');
+
+const digitsOf = (parts: readonly string[]): Digits => {
+  const text = parts.join('');
+  return Uint8Array.from(text, (char) => char.charCodeAt(0));
+};
 
 const ascending = (a: number, b: number): number => a - b;
 
@@ -143,8 +151,8 @@ export const compile = (lists: readonly (readonly string[])[]): Automaton => {
   });
   return {
     words: sorted.join(' '),
-    places: places.join(''),
-    offsets: offsets.join(''),
-    states: written.join(''),
+    places: digitsOf(places),
+    offsets: digitsOf(offsets),
+    states: digitsOf(written),
   };
 };
