@@ -1,4 +1,5 @@
 import type { ParsedResult } from 'chrono-node';
+import { momentIn } from '../model/clock.js';
 import type { MemoryKind } from '../model/memory.js';
 import { isoDate } from '../model/memory-fields.js';
 import { kindSaid } from './memory-kind.js';
@@ -20,17 +21,8 @@ export interface Around {
 
 /** How far a zone's clocks are from UTC at an instant, in minutes. */
 const offsetAt = (zone: string, instant: Date): number => {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).formatToParts(instant);
-  const of = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
-  const wall = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'));
+  const { date, minute } = momentIn(instant, zone);
+  const wall = Date.parse(`${date}T00:00Z`) + minute * 60_000;
   return Math.round((wall - Math.floor(instant.getTime() / 60_000) * 60_000) / 60_000);
 };
 

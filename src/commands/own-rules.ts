@@ -100,12 +100,18 @@ export const rulesInFile = async (path: string, name: string): Promise<Rule[]> =
     const around: Path = listed ? [at] : [];
     checkFields(value, file, around, name);
     const result = v.safeParse(schema, value, { abortEarly: true });
-    if (result.success) return ownRule(result.output as OwnRule);
-    const [issue] = result.issues;
-    const where = [...around, ...(issue.path ?? []).map(({ key }) => key as string | number)];
-    throw new Problem(`${name}:${file.lineOf(where)} ${issue.message}`, mendOf(issue.message));
+    if (!result.success) {
+      const [issue] = result.issues;
+      const where = [...around, ...(issue.path ?? []).map(({ key }) => key as string | number)];
+      throw new Problem(`${name}:${file.lineOf(where)} ${issue.message}`, mendOf(issue.message));
+    }
+    const rule = ownRule(result.output as OwnRule);
+    compile(rule, result.output as OwnRule, (path) => `${name}:${file.lineOf([...around, ...path])}`);
+    return rule;
   });
-  compiled(found, name);
+  const twice = found.findIndex(({ id }, at) => found.findIndex((other) => other.id === id) !== at);
+  if (twice !== -1)
+    throw new Problem(`${name}:${file.lineOf([twice, 'id'])} has the id of a rule above`, 'rename one of them');
   return found;
 };
 
@@ -122,17 +128,16 @@ const checkFields = (value: unknown, file: RuleFile, around: Path, name: string)
   }
 };
 
-/** Phrases may be well written and still begin with anything. */
-const compiled = (found: readonly Rule[], name: string): void => {
-  const twice = found.find(({ id }, at) => found.findIndex((other) => other.id === id) !== at);
-  if (twice) throw new Problem(`${name} has two rules with the id ${twice.id}`, 'rename one of them');
-  for (const rule of found)
-    try {
-      finderOf([rule]);
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-      throw new Problem(`${name} (${rule.id}): ${error.message}`, 'begin it with a word');
-    }
+/** Phrases may be well written and still begin with anything. @param place names file and line of a part of the rule */
+const compile = (rule: Rule, { phrases, unless = [] }: OwnRule, place: (path: Path) => string): void => {
+  try {
+    finderOf([rule]);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const told = (phrase: string): boolean => error.message.includes(`"${phrase}"`);
+    const path: Path = phrases.some(told) ? ['phrases', phrases.findIndex(told)] : ['unless', unless.findIndex(told)];
+    throw new Problem(`${place(path)} ${error.message}`, 'begin it with a word that must be there');
+  }
 };
 
 /** The user's own rules, from every .yaml file of their folder, by name. @throws Problem for the first that is wrong */

@@ -18,3 +18,23 @@ export interface Clock {
 /** Days from one date to another ('YYYY-MM-DD', what follows is ignored): 1 is tomorrow, -1 yesterday. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to.slice(0, 10)}T00:00Z`) - Date.parse(`${from.slice(0, 10)}T00:00Z`)) / 86_400_000);
+
+/** What a clock in an IANA zone shows at an instant. */
+export const momentIn = (instant: Date, timeZone: string): Moment => {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).formatToParts(instant);
+  const of = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
+  const date = `${of('year')}-${of('month')}-${of('day')}`;
+  return {
+    date,
+    weekday: (new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7,
+    minute: Number(of('hour')) * 60 + Number(of('minute')),
+  };
+};

@@ -7,23 +7,9 @@ import { parse } from 'yaml';
 import { ownFamilies, ownSeverities } from '../../src/rules/own.js';
 import { freshHome, type Home } from '../world.js';
 
-const good = `id: ours/late-again
-family: criticism
-severity: suggestion
-says: “{match}” keeps a list of the times
-why: One evening is easier to talk about than all of them. Name tonight.
-phrases:
-  - late again
-  - (you are)? always late
-unless:
-  - (i am|we are) late again
-bad:
-  - "[late again], the food is cold"
-fine:
-  - "I'm late again, sorry, ten minutes"
-better:
-  - "I'd love it if we could eat together at eight"
-`;
+/** The one that the README shows. */
+const [, good = ''] =
+  /```yaml\n([\s\S]*?)```/.exec(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')) ?? [];
 const schema = JSON.parse(readFileSync(new URL('../../src/model/rule.schema.json', import.meta.url), 'utf8'));
 const valid = new Ajv({ strict: false }).compile(schema);
 
@@ -122,12 +108,12 @@ const hostile: readonly [what: string, content: string | Buffer, place: RegExp][
   ['the id of a built-in rule', but('id', 'id: guilt/trip'), /:1 /],
   ['a way out of its folder', but('id', 'id: ../../etc/passwd'), /:1 /],
   ['a family of no such name', but('family', 'family: harm'), /:2 /],
-  ['a phrase that begins with anything', but('phrases', 'phrases:\n  - "* late"'), /late-again/],
+  ['a phrase that begins with anything', but('phrases', 'phrases:\n  - "* late"'), /:7 /],
   ['a phrase with an open bracket', but('phrases', 'phrases:\n  - late\n  - (you|me'), /:8 /],
   [
     'a phrase that may be nothing',
     but('phrases', `phrases:\n  - "${options.slice(0, 180).replace(/ \S*$/, '')}"`),
-    /late-again/,
+    /:7 /,
   ],
   ['a phrase of 5,000 words', but('phrases', `phrases:\n  - ${'late '.repeat(5000)}`), /:7 /],
   ['501 phrases', but('phrases', `phrases:\n${'  - late\n'.repeat(501).trimEnd()}`), /:7 /],
@@ -178,7 +164,7 @@ describe('a hostile file is refused, and named with its line', () => {
     expect((await home.run(['check', 'hey'])).code).toBe(2);
     const other = freshHome();
     mkdirSync(join(other.path, 'rules'));
-    execFileSync('mkfifo', [join(other.path, 'rules', 'x.yaml')]);
+    execFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', join(other.path, 'rules', 'x.yaml')]);
     expect((await other.run(['check', 'hey'])).code).toBe(2);
     expect((await other.run(['rules', 'test', '/dev/zero'])).code).toBe(2);
     expect((await other.run(['rules', 'test', 'nowhere.yaml'])).code).toBe(2);

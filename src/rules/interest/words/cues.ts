@@ -8,7 +8,7 @@ const feelings =
   'alone|lonely|faint|stupid|scared|frightened|terrified|homesick|ashamed|embarrassed|humiliated|mortified|guilty|gutted|upset|sad|hurt|anxious|overwhelmed|invisible|let down|left out|pushed (?:aside|out)|a burden|shaky|weepy|tearful|wobbly|low|down|awful|terrible|horrible|rubbish|useless|worthless|hopeless|helpless|lost|empty|numb|crushed|broken|rejected|ignored|unwanted|ugly|fat|old and|a failure|such a failure|like a failure|like rubbish|worried|nervous|panicky|sick|rotten|drained|exhausted|shattered|knackered|wrecked|worn out|burnt out|burned out|done in|fed up|heartbroken|devastated|distant|miserable|rattled|shaken|stuck|trapped|jealous|bad|terrible|disgusting|in bits|in pieces|so behind|like death|like crying|like (?:a|an|the worst) \\w+|so small|an inch tall|about an inch|out of (?:my depth|place)|dead|struggling|spent|frazzled|dreading';
 
 /** Each of these tells good news by itself. */
-export const brightAlone = byFirstWord(
+const brightAlone = byFirstWord(
   `\\b(?:${[
     `(?:i|we|she|he|they|you) ${soon}(?:passed(?! (?:the|a|by|out|away|on|it|him|her|through|your|his|this morning|last|yesterday|tonight|in her|in his|at|tuesday|sunday))|won(?! (?:the (?:argument|bidding|toss|coin)|that one|not|a pen))|beat (?:my|the (?!traffic|rain|queue|rush))|cracked it|solved it|qualified|graduated|got (?:through|picked|chosen|selected|accepted|promoted)|made it (?:in|into|through|to the (?:final|end|top)))`,
     '(?:passed|won|aced|nailed|smashed|cracked) (?:my|the (?:final|race|match|prize|quiz|cup|case|heat|bid|exam|test)|it first|every|all|both|with)',
@@ -35,7 +35,7 @@ export const brightAlone = byFirstWord(
   ].join('|')})(?:\\b|$)`,
 );
 /** Two of these tell good news together, or one that is celebrated. */
-export const brightTogether: readonly RegExp[] = [
+const brightTogether: readonly RegExp[] = [
   /\b(?:finally|at last|officially|after (?:all|\w+ years)|never thought)\b/,
   /\b(?:myself|on my own|by myself|single handed\w*)\b/,
   /\b(?:proud|chuffed|happy|thrilled|excited|delighted|relieved|buzzing|ecstatic|smiling|grinning|can not believe it|unreal|amazing|brilliant|lovely|sweetest|legend|wow|wtf|omg|guess what)\b/,
@@ -47,7 +47,7 @@ export const brightTogether: readonly RegExp[] = [
 ];
 
 /** Each of these tells of something that weighs on them by itself. */
-export const heavyAlone = byFirstWord(
+const heavyAlone = byFirstWord(
   `\\b(?:${[
     `(?:i|we) (?:\\w+ )?(?:am|feel|felt|was|were|got|get|been|have been|keep feeling|am feeling|been feeling|still feel) (?:(?:so|really|very|just|a bit|bit|quite|such|properly|proper|absolutely|completely|totally|all|pretty|kind of|kinda|sort of|honestly|still|too|more|about|still a bit) )*(?:${feelings})(?! (?:for you|of you|to (?:see|hear|say)|at (?:maths|cooking|this game)|about that|and happy|i missed you|without you|if you|but happy|but good|laughing|i can not come))`,
     '(?:feeling|been feeling|felt|feel) (?:so |really |a bit |pretty |weird and |like )*(?:weepy|tearful|low|lonely|shaky|sorry for myself|left out|homesick|rubbish|sick about|guilty|invisible|stupid|wobbly|lost|anxious|rough|useless|awful|unwanted|rejected|overwhelmed|scared|down)',
@@ -63,7 +63,7 @@ export const heavyAlone = byFirstWord(
   ].join('|')})(?:\\b|$)`,
 );
 /** Two of these weigh together. */
-export const heavyTogether: readonly RegExp[] = [
+const heavyTogether: readonly RegExp[] = [
   /\b(?:tired|knackered|exhausted|shattered|drained|wrecked|dead on my feet|long (?:day|shift|week)|chaos|hectic|wiped)\b/,
   /\b(?:hurts?|hurting|sore|ache|aches|aching|ill|poorly|sick|bleeding|itchy|burnt|pain|bites|cold and)\b/,
   /\b(?:again|still|always|every time|third time|nobody|no one|never|only one|everyone else)\b/,

@@ -38,7 +38,7 @@ const alike: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** 'interviews', 'interviewed' and 'interview' are one word here; so are 'dad' and 'father'. */
-export const stemOf = (word: string): string => {
+const stemOf = (word: string): string => {
   let stem = word
     .toLowerCase()
     .replace(/['’]s?$/, '')
