@@ -21,7 +21,7 @@ export const takeItOffline: Rule = {
         '(i am|i feel) (so|really|very)? sorry (that)? i (shouted|said|snapped|lied|hurt|let you|walked out|yelled|did not|lost|left|ruined|spoke)',
         'we (are|have been) (fighting|arguing|rowing) (about|over|all|so|non stop|for|every)',
       ],
-      { joking: 'skip', when: (_hit, { words }) => words.length > 40 },
+      { joking: 'skip', unlessAnywhere: ['love (you|ya)'], when: (_hit, { words }) => words.length > 40 },
     ),
     after((_draft, _context, found) => {
       if (found.some(({ rule }) => rule.id === id)) return [];

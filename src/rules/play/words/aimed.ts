@@ -1,5 +1,5 @@
 import { mayBeOffered } from '../../../model/memory.js';
-import { nextWord } from '../../around.js';
+import { kissed, nextWord } from '../../around.js';
 import { isCalled } from '../../names.js';
 import type { When } from '../../rule.js';
 
@@ -76,6 +76,6 @@ export const mocking: When = (hit, draft, context) =>
   /^(?:ha+|haha\w*|lol|lmao|ooh+|aw+|bless|nice|posh|guess)\b/i.test(draft.text);
 
 /** No heart and no kiss stands in the draft; a smirk is neither. */
-export const unfond: When = (_hit, { text, emoji }) =>
-  !emoji.some(({ mood, text: sign }) => mood === 'warm' || (mood === 'flirt' && !/[😏😜😝🤪]/u.test(sign))) &&
-  !/(?:^|\s)x{1,4}\s*$/i.test(text);
+export const unfond: When = (_hit, draft) =>
+  !draft.emoji.some(({ mood, text }) => mood === 'warm' || (mood === 'flirt' && !/[😏😜😝🤪]/u.test(text))) &&
+  !kissed(draft);
