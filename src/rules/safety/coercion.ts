@@ -88,9 +88,24 @@ export const coercion: Rule = {
       [
         'i (did not|do not) (pay|spend|buy|drive|book|take you|wait) ... (for nothing|to (be told|hear) no|for you to say no|to go home alone|so you could say no|to get (a no|nothing))',
         'after (all|everything) i (have)? (paid|spent|bought|done|did|gave|given|do) (for|on)? (you|us)? , (you|and you) (can not|do not get to|are not going to|still|dare) (say no|refuse|turn me down|said no|say no to me)',
-        '(the)? least you (can|could) do (is|after) ... (stay|let me|send|say yes|come over|do it|sleep|not say no|give me what)',
       ],
       { negated: 'keep', when: both(sincere, serious) },
+    ),
+    // Said of a photo of the view it is a tease: a debt or a no makes it a demand.
+    phrases(
+      [
+        '(the)? least you (can|could) do (is|after) ... (stay|let me|send|say yes|come over|do it|sleep|not say no|give me what)',
+      ],
+      {
+        negated: 'keep',
+        when: both(
+          sincere,
+          serious,
+          near(
+            /\b(after|paid|spent|bought|drove|owe|no|dinner|meal|drinks|gifts?|hotel|flights|ring|money|not want)\b/,
+          ),
+        ),
+      },
     ),
     phrases(
       [

@@ -52,4 +52,5 @@ export const fineCoercion: readonly string[] = [
   "It means you love me, doesn't it? The way you cut the toast",
   "I know you love me even when you can't answer",
   'how do I know you love me? you saved me the crispy bit',
+  'the least you can do is send me a photo of the view',
 ];
