@@ -69,11 +69,18 @@ export const keeper = ({ runs, phrases = [], tolerances: fine = [] }: Quiet): Ke
   const ignored = phrases.map(wordsOf).filter(({ length }) => length > 0);
   if (!runs && ignored.length === 0 && fine.length === 0) return undefined;
   const swearing = fine.includes('swearing');
+  // Looked for once a draft, not once a hit.
+  const known = new WeakMap<Draft, readonly Hit[]>();
+  const ignoredIn = (draft: Draft): readonly Hit[] => {
+    const places = known.get(draft) ?? ignored.flatMap((phrase) => placesOf(draft, phrase));
+    known.set(draft, places);
+    return places;
+  };
   return (rule, hit, draft) => {
     if (runs && !runs(rule)) return false;
     if (fine.some((word) => tolerated[word]?.has(rule.id))) return false;
     if (isCredit(rule)) return true;
     if (swearing && onlySwears(draft, hit)) return false;
-    return !ignored.some((phrase) => placesOf(draft, phrase).some((place) => overlap(place, hit)));
+    return !ignoredIn(draft).some((place) => overlap(place, hit));
   };
 };

@@ -1,13 +1,17 @@
 import type { Draft, Word } from '../text/draft.js';
 import type { Hit, When } from './rule.js';
 
+/** Some words of a draft as plain words, each in its likeliest reading, one space between. */
+export const saidOf = (words: readonly Word[]): string =>
+  words.map(({ readings, plain }) => readings[0]?.join(' ') ?? plain).join(' ');
+
 const said = new WeakMap<Draft, string>();
 
 /** The whole draft as plain words, each in its likeliest reading, one space between. */
 export const saidIn = (draft: Draft): string => {
   let text = said.get(draft);
   if (text === undefined) {
-    text = draft.words.map(({ readings, plain }) => readings[0]?.join(' ') ?? plain).join(' ');
+    text = saidOf(draft.words);
     said.set(draft, text);
   }
   return text;

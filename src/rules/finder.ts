@@ -115,18 +115,6 @@ export const finderOf = <R extends Rule | CreditRule>(rules: readonly R[], ready
       always: finds.some((find) => find.verb === 'pattern' || (find.verb === 'whole' && !find.hints)),
     };
   });
-  /** The rules that look at every draft of which so much is known, by their places. */
-  const everyDraft = new Map<number, readonly number[]>();
-  const askedAlways = (known: number): readonly number[] => {
-    let places = everyDraft.get(known);
-    if (!places) {
-      places = prepared.flatMap(({ always, needs }, at) =>
-        always && (needs === 0 || (needs & known) !== 0) ? [at] : [],
-      );
-      everyDraft.set(known, places);
-    }
-    return places;
-  };
   const hintNumbers = new Map<string, number>();
   const hintsOf = new Map<Find, number[]>();
   for (const { finds } of prepared)
@@ -215,15 +203,14 @@ export const finderOf = <R extends Rule | CreditRule>(rules: readonly R[], ready
       const found: Found<R>[] = [];
       const known = knownIn(context);
       asked.fill(0);
-      for (const at of askedAlways(known)) asked[at] = 1;
       for (const list of byList.keys()) {
         const at = owners.get(list);
         if (at !== undefined) asked[at] = 1;
       }
       // In the rules' order, whatever the order of the words.
       for (let at = 0; at < prepared.length; at += 1) {
-        if (asked[at] === 0) continue;
-        const { rule, finds, caution, needs } = prepared[at] as (typeof prepared)[number];
+        const { rule, finds, caution, always, needs } = prepared[at] as (typeof prepared)[number];
+        if (!always && asked[at] === 0) continue;
         if (needs !== 0 && (needs & known) === 0) continue;
         let hits: readonly Hit[] = [];
         for (const find of finds) {

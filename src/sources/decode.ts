@@ -4,7 +4,8 @@ import { Problem } from '../model/problem.js';
 /** The longest draft, in characters (UTF-16 units). */
 export const draftLimit = 20_000;
 
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]/;
+/** Characters that act instead of showing. */
+export const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]/;
 
 /** Text from bytes. @throws Problem when they are not UTF-8 */
 export const decode = (bytes: Uint8Array, what: string): string => {

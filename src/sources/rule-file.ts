@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import type { Document } from 'yaml';
 import { Problem } from '../model/problem.js';
+import { control } from './decode.js';
 
 /** Where something stands in the data of a file: field names and numbers of list entries. */
 export type Path = readonly (string | number)[];
@@ -26,10 +27,10 @@ const saidOf: Readonly<Record<string, readonly [says: string, mend: string]>> = 
 const contentOf = (path: string, name: string): string => {
   const refuse = (says: string, mend: string): Problem => new Problem(`${name} ${says}`, mend);
   try {
-    const { size } = statSync(path, { bigint: false });
+    const stat = statSync(path);
     // A pipe or a device could keep the reader waiting for ever.
-    if (!statSync(path).isFile()) throw refuse('is not a file', 'a rule is a file that ends in .yaml');
-    if (size > largest)
+    if (!stat.isFile()) throw refuse('is not a file', 'a rule is a file that ends in .yaml');
+    if (stat.size > largest)
       throw refuse(`is larger than ${largest / 1024} KB`, 'a rule needs a few lines; split the file if it holds many');
     const bytes = readFileSync(path);
     if (!isUtf8(bytes)) throw refuse('is not UTF-8 text', 'save it as UTF-8');
@@ -54,7 +55,7 @@ export const readRuleFile = async (path: string, name: string): Promise<RuleFile
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   const refuse = (offset: number, says: string, mend: string): Problem =>
     new Problem(`${name}:${lineAt(offset)} ${says}`, mend);
-  const odd = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]/.exec(content);
+  const odd = control.exec(content);
   if (odd)
     throw new Problem(
       `${name}:${content.slice(0, odd.index).split('\n').length} holds a control character`,

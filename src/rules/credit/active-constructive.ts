@@ -1,5 +1,5 @@
 import type { Draft, Word } from '../../text/draft.js';
-import { saidIn } from '../around.js';
+import { saidIn, saidOf } from '../around.js';
 import { byFirstWord } from '../by-first-word.js';
 import { newsIn } from '../interest/words/news.js';
 import { type CreditRule, type Hit, whole } from '../rule.js';
@@ -43,9 +43,6 @@ const hears =
   /\btell me (?:everything|all about it|more about it)|\b(?:want|need) to hear (?:everything|all about it|every detail)/;
 const where = /\bwhere were you\b/;
 
-const saidBy = (words: readonly Word[]): string =>
-  words.map(({ readings, plain }) => readings[0]?.join(' ') ?? plain).join(' ');
-
 /** The words of each stretch between two breaks. */
 const piecesOf = ({ words }: Draft): Word[][] => {
   const pieces: Word[][] = [];
@@ -85,7 +82,7 @@ export const activeConstructive: CreditRule = {
       const start = piece.at(0);
       const last = piece.at(-1);
       if (!start || !last || start.quoted) continue;
-      const one = saidBy(piece);
+      const one = saidOf(piece);
       if (wants.test(one) || hears.test(one)) return [{ start: start.start, end: last.end }];
     }
     return [];

@@ -1,5 +1,5 @@
 import type { Draft } from '../../text/draft.js';
-import { saidIn } from '../around.js';
+import { saidIn, saidOf } from '../around.js';
 import { byFirstWord } from '../by-first-word.js';
 import { type CreditRule, type Hit, whole } from '../rule.js';
 import { kindly } from './words/sour.js';
@@ -51,10 +51,7 @@ const find = (draft: Draft): Hit[] => {
       if (word.quoted || word.negated || !/^[cwadifpsglbrtk]/.test(word.plain)) continue;
       let to = at + 1;
       while (to < words.length && !words[to]?.afterBreak) to += 1;
-      const line = words
-        .slice(at, to)
-        .map(({ readings, plain }) => readings[0]?.join(' ') ?? plain)
-        .join(' ');
+      const line = saidOf(words.slice(at, to));
       const opens = at === 0 || word.afterBreak || /^(?:if|and|so|you|me)$/.test(words[at - 1]?.plain ?? '');
       if (to - at < 3 || !(ask.test(line) || (opens && plain.test(line)))) continue;
       const before = words[at - 1]?.plain;
@@ -66,11 +63,7 @@ const find = (draft: Draft): Hit[] => {
         continue;
       // The way out has its own credit.
       let stop = at + 3;
-      const tail = (i: number): string =>
-        words
-          .slice(i, to)
-          .map(({ readings, plain }) => readings[0]?.join(' ') ?? plain)
-          .join(' ');
+      const tail = (i: number): string => saidOf(words.slice(i, to));
       while (
         stop < to &&
         !/^(?:if|when|whenever|only if|no (?:worries|rush|problem|bother|pressure|hurry)|totally|but)\b/.test(

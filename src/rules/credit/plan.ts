@@ -1,4 +1,5 @@
-import type { Draft, Word } from '../../text/draft.js';
+import type { Draft } from '../../text/draft.js';
+import { saidOf } from '../around.js';
 import { type CreditRule, type Hit, whole } from '../rule.js';
 import { dull, invites, strong, times, treats } from './words/plans.js';
 import { kindly } from './words/sour.js';
@@ -7,9 +8,6 @@ const fast =
   /\?|\b(?:fancy|shall|should|how does|le[t']|how about|what about|wan(?:t|na)|free|join|meet|come|book|treat|tickets|date|me and you|you and me|just us|taking you|take you)/iu;
 const asksThem =
   /^(?:(?:so|and|hey|ok|also|babe|love) )*(?:are you|is |what|when|who|where|why|how (?!about)|did|do you (?!want|fancy)|will you|have you|has|does|did you|can you|could you|would you (?!like|fancy|be up)|you (?!free|up|and|me|fancy)|was|were|your|i |he |she |they )/;
-
-const sayOf = (words: readonly Word[]): string =>
-  words.map(({ readings, plain }) => readings[0]?.join(' ') ?? plain).join(' ');
 
 /** The invitation of a sentence, from its cue or start to its end. */
 const find = (draft: Draft): Hit[] => {
@@ -20,10 +18,10 @@ const find = (draft: Draft): Hit[] => {
     const head = here[0];
     const last = here[here.length - 1];
     if (!head || !last || here.length < 2 || here.length > 24 || here.some(({ quoted }) => quoted)) continue;
-    const said = sayOf(here);
+    const said = saidOf(here);
     if (!times.test(said) || !(treats.test(said) || strong.test(said))) continue;
     const next = sentences[at + 1];
-    const beside = next ? sayOf(words.slice(next.first, next.end)) : '';
+    const beside = next ? saidOf(words.slice(next.first, next.end)) : '';
     const bare = sentence.question && treats.test(said) && here.length <= 12 && !asksThem.test(said);
     const invited = invites.test(said) || /^(?:my treat|on me|i will (?:book|cook|drive|bring))/.test(beside);
     if (!bare && !invited) continue;

@@ -1,4 +1,4 @@
-import { saidIn } from '../around.js';
+import { saidIn, saidOf } from '../around.js';
 import { byFirstWord } from '../by-first-word.js';
 import { onlyOf } from '../interest/words/answers.js';
 import { newsIn, tidingsIn } from '../interest/words/news.js';
@@ -93,7 +93,7 @@ export const noHook: Rule = {
     if (practical.test(heard)) return [];
     const last = theirs.sentences.at(-1);
     const asked = last ? theirs.words.slice(last.first, last.end) : [];
-    const ending = asked.map(({ readings, plain }) => readings[0]?.join(' ') ?? plain).join(' ');
+    const ending = saidOf(asked);
     const opening =
       open.test(ending) || (!last?.question && theirs.words.length > 3 && (share.test(heard) || share.test(ending)));
     return opening ? [{ start: draft.words[0]?.start ?? 0, end: draft.words.at(-1)?.end ?? 0 }] : [];

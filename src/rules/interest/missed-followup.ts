@@ -1,7 +1,7 @@
 import { type Clock, daysBetween } from '../../model/clock.js';
 import { type Memory, mayBeOffered } from '../../model/memory.js';
 import type { Draft } from '../../text/draft.js';
-import { saidIn } from '../around.js';
+import { saidIn, saidOf } from '../around.js';
 import { byFirstWord } from '../by-first-word.js';
 import { isYearly, minuteOf } from '../memory/words/dates.js';
 import { memoryOf, samWith, wednesday } from '../memory/words/example.js';
@@ -72,7 +72,7 @@ const greeting =
 const opening = (draft: Draft): Hit | undefined => {
   const spans = draft.sentences.flatMap(({ first, end, question }) => {
     const words = draft.words.slice(first, end);
-    const said = words.map(({ readings, plain }) => readings[0]?.join(' ') ?? plain).join(' ');
+    const said = saidOf(words);
     const [one, last] = [words[0], words.at(-1)];
     if (!one || !last || one.quoted) return [];
     const talk = words.length <= 10 && smallTalk.test(said);

@@ -1,5 +1,5 @@
 import { type Memory, mayBeOffered } from '../../model/memory.js';
-import { saidIn } from '../around.js';
+import { saidIn, saidOf } from '../around.js';
 import { byFirstWord } from '../by-first-word.js';
 import { samWith } from '../memory/words/example.js';
 import { isOf, touched, weights } from '../memory/words/topic.js';
@@ -54,10 +54,7 @@ export const negativeBait: Rule = {
       ({ kind, text }) => kind === 'person' || /\b(?:boss|colleague|manager|neighbour|ex)\b/i.test(text),
     );
     const hit = draft.sentences.find(({ first, end, question }, at) => {
-      const said = draft.words
-        .slice(first, end)
-        .map(({ readings, plain }) => readings[0]?.join(' ') ?? plain)
-        .join(' ');
+      const said = saidOf(draft.words.slice(first, end));
       if (!question && !asks.test(said)) return false;
       return called.test(said)
         ? people && /\b(?:what|did|was|has|is|how)\b/.test(said)

@@ -1,5 +1,5 @@
 import { type Draft, inFun, type Sentence } from '../../text/draft.js';
-import { saidIn } from '../around.js';
+import { saidIn, saidOf } from '../around.js';
 import { type Hit, type Rule, whole } from '../rule.js';
 
 /** Games, choices and lists, where many questions are the point. */
@@ -14,11 +14,7 @@ const checking =
 const planning =
   /\b(?:shall|should) (?:i|we)\b|\bdo (?:you|we) (?:want|need|have)\b|\bwould you (?:like|prefer|rather)\b|\b(?:have we|are we|can we|could we|will we|is there enough)\b/;
 
-const sayOf = (draft: Draft, { first, end }: Sentence): string =>
-  draft.words
-    .slice(first, end)
-    .map(({ readings, plain }) => readings[0]?.join(' ') ?? plain)
-    .join(' ');
+const sayOf = (draft: Draft, { first, end }: Sentence): string => saidOf(draft.words.slice(first, end));
 
 /** Not a question of its own. */
 const tag =

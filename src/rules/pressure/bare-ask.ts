@@ -1,5 +1,5 @@
 import type { Draft, Word } from '../../text/draft.js';
-import { saidIn } from '../around.js';
+import { saidIn, saidOf } from '../around.js';
 import { type Hit, type Rule, whole } from '../rule.js';
 import { asks, foods, gives, leads, openers, seconds, shopping } from './words/asks.js';
 
@@ -47,7 +47,7 @@ const bare = (draft: Draft): readonly Hit[] => {
   for (let first = 0; first < words.length; ) {
     let end = first + 1;
     while (end < words.length && words[end]?.sentence === words[first]?.sentence && !words[end]?.afterBreak) end += 1;
-    if (mayAsk(words, first, end) && asksFor(words.slice(first, end).map(plain).join(' '))) {
+    if (mayAsk(words, first, end) && asksFor(saidOf(words.slice(first, end)))) {
       hits.push({ start: (words[first] as Word).start, end: (words[end - 1] as Word).end });
       asked += end - first;
     }

@@ -1,6 +1,6 @@
 import { strangerNamed } from '../../model/person.js';
 import type { Draft, Word } from '../../text/draft.js';
-import { saidIn } from '../around.js';
+import { saidIn, saidOf } from '../around.js';
 import { byFirstWord } from '../by-first-word.js';
 import { type Hit, phrases, type Rule, whole } from '../rule.js';
 import { busyNow } from './words/busy-now.js';
@@ -35,12 +35,9 @@ const asks = byFirstWord(
   '^(?:(?:and|so|but|hey|hi|babe|love|also|ok|quick one|quick question) )*(?:(?:did|do|are|have|can|could|will|would|were|shall) (?:you|we|your)|(?:is|was|did|has) (?:your|the|he|she)|(?:what|when|where|which|who|how) (?:time|is|are|do|did|shall|should|was|were|will|would|can|could|much|many|long)|why (?:did|do|are|is|have))\\b',
 );
 
-const plainly = (words: readonly Word[]): string =>
-  words.map(({ readings, plain }) => readings[0]?.join(' ') ?? plain).join(' ');
-
 /** Where the asking begins: behind the last comma that a question follows, else the sentence's first word. */
 const askingFrom = (words: readonly Word[]): Word =>
-  words.findLast((word, at) => at > 0 && word.afterBreak && asks.test(plainly(words.slice(at)))) ?? (words[0] as Word);
+  words.findLast((word, at) => at > 0 && word.afterBreak && asks.test(saidOf(words.slice(at)))) ?? (words[0] as Word);
 
 /** The first sentence that asks, from its first word to its last. */
 const questions = (draft: Draft): Hit[] => {
@@ -49,7 +46,7 @@ const questions = (draft: Draft): Hit[] => {
     const [first] = words;
     const last = words[words.length - 1];
     if (!first || !last || words.some(({ quoted }) => quoted) || sentence.joking) continue;
-    const said = plainly(words);
+    const said = saidOf(words);
     if (!sentence.question && (words.length < 4 || sentence.exclaimed || !asks.test(said))) continue;
     if (words.length < 2 || rhetorical.test(said)) continue;
     // One is enough to say it.

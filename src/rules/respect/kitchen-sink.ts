@@ -1,23 +1,20 @@
 import type { Draft } from '../../text/draft.js';
-import { saidIn } from '../around.js';
+import { saidIn, saidOf } from '../around.js';
 import { byFirstWord } from '../by-first-word.js';
 import { type Hit, phrases, type Rule, whole } from '../rule.js';
 import { grievances } from './words/grievances.js';
 
 const grievance = byFirstWord(grievances);
 
-const plainly = (words: Draft['words']): string =>
-  words.map(({ readings, plain }) => readings[0]?.join(' ') ?? plain).join(' ');
-
 /** A complaint stands before the joining words, and another right behind them. */
 const joinsComplaints = ({ start, end }: Hit, { text, words, sentences }: Draft): boolean => {
   if (/["“”]/.test(text)) return false;
   const before = words.filter((word) => word.end <= start);
-  if (!grievance.test(plainly(before))) return false;
+  if (!grievance.test(saidOf(before))) return false;
   const home = words.find((word) => word.start === start)?.sentence ?? -1;
   const rest = words.filter((word) => word.start >= end && word.sentence === home);
   const next = sentences[home + 1];
-  return grievance.test(plainly(rest.length > 2 || !next ? rest : words.slice(next.first, next.end)));
+  return grievance.test(saidOf(rest.length > 2 || !next ? rest : words.slice(next.first, next.end)));
 };
 
 /** The draft says something that takes the heat out, or is about somebody else. */
@@ -82,7 +79,7 @@ const list = (draft: Draft, toThem: number): Hit[] => {
     if (word && !word.afterBreak && word.sentence === words[at - 1]?.sentence && word.plain !== 'and') continue;
     const clause = words.slice(words[from]?.plain === 'and' ? from + 1 : from, at);
     from = at;
-    const said = plainly(clause);
+    const said = saidOf(clause);
     if (clause.length === 0 || clause.some(({ quoted }) => quoted)) continue;
     if (listed.test(said) || grievance.test(said)) complaints += 1;
     else if (clause.length <= 8 && matter.test(said)) matters += 1;
@@ -97,7 +94,7 @@ const list = (draft: Draft, toThem: number): Hit[] => {
 const thirdComplaint = (draft: Draft, toThem: number): Hit[] => {
   const { words } = draft;
   if (toThem < 3) return [];
-  if (mild.test(plainly(words)) || /["“”]/.test(draft.text) || draft.sentences.some(({ joking }) => joking)) return [];
+  if (mild.test(saidOf(words)) || /["“”]/.test(draft.text) || draft.sentences.some(({ joking }) => joking)) return [];
   let count = 0;
   let from = 0;
   for (let at = 1; at <= words.length; at += 1) {
@@ -105,7 +102,7 @@ const thirdComplaint = (draft: Draft, toThem: number): Hit[] => {
     if (word && !word.afterBreak && word.sentence === words[at - 1]?.sentence && word.plain !== 'and') continue;
     const clause = words.slice(words[from]?.plain === 'and' ? from + 1 : from, at);
     from = at;
-    if (!grievance.test(plainly(clause)) || clause.some(({ quoted }) => quoted)) continue;
+    if (!grievance.test(saidOf(clause)) || clause.some(({ quoted }) => quoted)) continue;
     count += 1;
     if (count === 3) return [{ start: clause[0]?.start ?? 0, end: clause[clause.length - 1]?.end ?? 0 }];
   }

@@ -1,6 +1,6 @@
 import { type Person, slugOf, strangerNamed } from '../../model/person.js';
 import type { Draft, Word } from '../../text/draft.js';
-import { kissed } from '../around.js';
+import { kissed, saidOf } from '../around.js';
 import { byFirstWord } from '../by-first-word.js';
 import { asName } from '../names.js';
 import { type Hit, type Rule, whole } from '../rule.js';
@@ -54,9 +54,6 @@ const kind = byFirstWord(
   '\\b(?:thank|thanks|love|adore|miss|proud|congrat\\w*|well done|amazing|brilliant|gorgeous|beautiful|pretty|lovely|wonderful|sweet|kind|perfect|happy|good (?:morning|night|luck|news)|great news|goodnight|morning|hi|hello|hey|sorry|excited|yes|yay|best|favourite|safe|careful|hug|kiss|dance|dancing|got this|work out|smash|stun\\w*|about us|cease|no (?:worries|rush|problem|hurry|idea)|never mind|you (?:got|passed|won|did it|star|legend|hero|genius|spoil)|you are (?:a|the|so|too|my) |i (?:will|can) (?:bring|drop|do|get|sort|fetch|take)|shall (?:i|we)|are you (?:close|near|ok|alright|safe))\\b',
 );
 
-const plainWords = (words: readonly Word[]): string =>
-  words.map(({ readings, plain }) => readings[0]?.join(' ') ?? plain).join(' ');
-
 const look = (draft: Draft, person: Person): readonly Hit[] => {
   const { words, text, emoji, sentences } = draft;
   const first = words[0];
@@ -74,7 +71,7 @@ const look = (draft: Draft, person: Person): readonly Hit[] => {
   const gap = text.slice(end, behind.start);
   const marked = /[.!…\n]/.test(gap);
   if (!marked && !/[,\-–—:;]/.test(gap)) return [];
-  const rest = plainWords(words.slice(next));
+  const rest = saidOf(words.slice(next));
   if (kind.test(rest)) return [];
   const curtly =
     curt.test(rest) &&

@@ -42,6 +42,16 @@ const bitter = (draft: Draft): Hit[] => {
   return first && last ? [{ start: first.start, end: last.end }] : [];
 };
 
+/** Beside these an old story is a fond one. */
+const fondly = [
+  'best (night|day|trip|week|time|holiday|christmas|birthday)',
+  'love you',
+  'thank you',
+  'thanks',
+  'made me (laugh|smile|happy)',
+  'i am sorry',
+];
+
 export const pastDredge: Rule = {
   id: 'respect/past-dredge',
   family: 'criticism',
@@ -107,17 +117,12 @@ export const pastDredge: Rule = {
           'time this (week|month|year) (that)? (i|we|the|it|he|she)',
         ],
         unlessAnywhere: [
-          'best (night|day|trip|week|time|holiday|christmas|birthday)',
+          ...fondly,
           'so (funny|lovely|good|much fun|kind|proud)',
-          'love you',
-          'thank you',
-          'thanks',
           'you were right',
           'saved me',
-          'made me (laugh|smile|happy)',
           'miss (you|that|those)',
           'still (laughing|laugh|smiling|smile)',
-          'i am sorry',
           'hilarious',
           'proud of you',
         ],
@@ -168,17 +173,12 @@ export const pastDredge: Rule = {
         ],
         unlessNear: ['good (night|day|trip|week|time|holiday|one)', 'i was wrong', 'happy', 'glad'],
         unlessAnywhere: [
-          'best (night|day|trip|week|time|holiday|christmas|birthday)',
+          ...fondly,
           'so (funny|lovely|good|much fun|kind|proud)',
-          'love you',
-          'thank you',
-          'thanks',
           'you were right',
-          'made me (laugh|smile|happy)',
           'made my day',
           'miss (you|that|those)',
           '(laughing|laugh|laughed|smiling|smile)',
-          'i am sorry',
           'hilarious',
           'proud of you',
           'lol',
@@ -205,14 +205,9 @@ export const pastDredge: Rule = {
           '(fall|fell|falling|love|marry|choose|pick|start|meet|do it|live|watch|read|enjoy) ... all over again',
         ],
         unlessAnywhere: [
-          'best (night|day|trip|week|time|holiday|christmas|birthday)',
-          'love you',
-          'thank you',
-          'thanks',
-          'made me (laugh|smile|happy)',
+          ...fondly,
           'you did not have to',
           'still (laughing|smiling)',
-          'i am sorry',
           'do not forget (your|to (take|bring|eat|charge|pack))',
           '(left|forgot|forgotten) your (keys|charger|lunch|phone|coat|bag|card|scarf|wallet|purse|ticket|glasses)',
         ],

@@ -1,5 +1,5 @@
 import { type Draft, inFun } from '../../text/draft.js';
-import { kissed, saidIn } from '../around.js';
+import { kissed, saidIn, saidOf } from '../around.js';
 import { byFirstWord } from '../by-first-word.js';
 import { type Hit, type Rule, whole } from '../rule.js';
 
@@ -88,11 +88,7 @@ const find = (draft: Draft): Hit[] => {
     // What is said behind the last break: "hang on, where are you???"
     let from = words.length - 1;
     while (from > 0 && !words[from]?.afterBreak) from -= 1;
-    const part = (at: number): string =>
-      words
-        .slice(at)
-        .map(({ readings, plain }) => readings[0]?.join(' ') ?? plain)
-        .join(' ');
+    const part = (at: number): string => saidOf(words.slice(at));
     if (inFun(draft, run.sentence) && !/\b(?:are you|you are) (?:kidding|joking)\b/.test(part(from))) continue;
     const test = run.text.includes('?') ? asked : told;
     if (test.test(part(from)) || (from > 0 && test.test(part(0)))) hits.push({ start: last.start, end: run.end });

@@ -1,5 +1,6 @@
 import type { Draft } from '../../../text/draft.js';
 import { endearments } from '../../../text/endearments.js';
+import { saidOf } from '../../around.js';
 import { byFirstWord } from '../../by-first-word.js';
 import type { Hit } from '../../rule.js';
 import { meantWell } from './meant.js';
@@ -80,7 +81,7 @@ const read = (draft: Draft): readonly Ask[] => {
       const words = draft.words.slice(at, until);
       const last = words[words.length - 1];
       if (!head || !last || head.quoted) continue;
-      const said = words.map((word) => word.readings[0]?.join(' ') ?? word.plain).join(' ');
+      const said = saidOf(words);
       if (!(question ? asks : inverted).test(said) || unkind.test(said)) continue;
       if (said.length > 120) continue;
       asked.push({

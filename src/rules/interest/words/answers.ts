@@ -1,4 +1,5 @@
 import type { Draft } from '../../../text/draft.js';
+import { saidOf } from '../../around.js';
 import { byFirstWord, type Test } from '../../by-first-word.js';
 import type { Hit } from '../../rule.js';
 
@@ -54,10 +55,7 @@ interface Piece {
 const spanOf = (draft: Draft, first: number, end: number): Piece => {
   const words = draft.words.slice(first, end);
   return {
-    said: words
-      .map(({ readings, plain }) => readings[0]?.join(' ') ?? plain)
-      .join(' ')
-      .replace(/'s\b/g, ' is'),
+    said: saidOf(words).replace(/'s\b/g, ' is'),
     hit: { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 },
   };
 };

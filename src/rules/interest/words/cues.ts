@@ -1,6 +1,6 @@
 import type { Draft } from '../../../text/draft.js';
 import { shadeOf } from '../../../text/lexicon.js';
-import { saidIn } from '../../around.js';
+import { saidIn, saidOf } from '../../around.js';
 import { byFirstWord } from '../../by-first-word.js';
 
 const soon = '(?:just |finally |actually |really |only |have |has |had |already |both |all )*';
@@ -115,9 +115,7 @@ export const leanOf = (theirs: Draft): Lean => {
   for (const sentence of theirs.sentences) {
     const words = theirs.words.slice(sentence.first, sentence.end);
     if (words.length === 0 || words[0]?.quoted) continue;
-    const said = words
-      .map(({ readings, plain }) => readings[0]?.join(' ') ?? plain)
-      .join(' ')
+    const said = saidOf(words)
       .replace(/(\w)'s\b/g, '$1 is')
       .replace(light, ' . ')
       .trim();

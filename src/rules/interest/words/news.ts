@@ -1,4 +1,5 @@
 import type { Draft } from '../../../text/draft.js';
+import { saidOf } from '../../around.js';
 import { replyIn } from '../../reply.js';
 import type { Context } from '../../rule.js';
 import { bad, low, lowAlone } from './bad-news.js';
@@ -41,9 +42,7 @@ const read = (draft: Draft): 'good' | 'bad' | 'none' => {
     const first = words[0];
     const next = draft.sentences[++at];
     if (!first || sentence.question || first.quoted) continue;
-    const said = words
-      .map(({ readings, plain }) => readings[0]?.join(' ') ?? plain)
-      .join(' ')
+    const said = saidOf(words)
       .replace(/(\w)'s\b/g, '$1 is')
       .replace(harmless, ' . ')
       .trim()

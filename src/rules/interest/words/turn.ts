@@ -1,4 +1,5 @@
 import type { Draft } from '../../../text/draft.js';
+import { saidOf } from '../../around.js';
 import { byFirstWord } from '../../by-first-word.js';
 import type { Hit } from '../../rule.js';
 
@@ -29,10 +30,7 @@ export const piecesOf = ({ sentences, words }: Draft): Piece[] => {
     const [head] = some;
     const last = some.at(-1);
     if (!head || !last) continue;
-    const said = some
-      .map(({ readings, plain }) => readings[0]?.join(' ') ?? plain)
-      .join(' ')
-      .replace(/(\w)'s\b/g, '$1 is');
+    const said = saidOf(some).replace(/(\w)'s\b/g, '$1 is');
     pieces.push({ said, hit: { start: head.start, end: last.end }, question });
   }
   return pieces;
