@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
@@ -22,6 +22,17 @@ const templates: Plugin = {
     })),
 };
 
+/** The learned reading as the source itself has it, for what is made when the program is built. */
+const sourceWeights: Plugin = {
+  name: 'source weights',
+  setup: (build) =>
+    build.onLoad({ filter: /[\\/]src[\\/]reading[\\/]trained\.ts$/ }, ({ path }) => ({
+      contents: weightsReader(JSON.stringify(dirname(path)), 'weights.bin'),
+      loader: 'js',
+      resolveDir: dirname(path),
+    })),
+};
+
 /** What the source's own code makes of itself when the program is built, as JSON. */
 const evaluated = async (contents: string): Promise<string> => {
   const { outputFiles } = await bundle({
@@ -30,7 +41,7 @@ const evaluated = async (contents: string): Promise<string> => {
     write: false,
     platform: 'node',
     format: 'cjs',
-    plugins: [templates],
+    plugins: [templates, sourceWeights],
   });
   const module = { exports: '' };
   new Function('module', 'exports', 'require', outputFiles[0]?.text ?? '')(
@@ -99,6 +110,24 @@ const compiledPhrases: Plugin = {
           export const compiled = { ${slices.join(', ')} };`,
         loader: 'js',
       };
+    }),
+};
+
+/** What reads the weights of the learned reading, beside the program or in the source. */
+export const weightsReader = (folder: string, file: string): string => `
+  import { readFileSync } from 'node:fs';
+  import { decodeWeights } from './weights.js';
+  let weights;
+  export const trained = () => (weights ??= decodeWeights(readFileSync(${folder} + '/${file}')));`;
+
+const trainedWeights: Plugin = {
+  name: 'trained weights',
+  setup: (build) =>
+    build.onLoad({ filter: /[\\/]src[\\/]reading[\\/]trained\.ts$/ }, ({ path }) => {
+      mkdirSync('dist', { recursive: true });
+      copyFileSync('src/reading/weights.bin', 'dist/weights.bin');
+      const folder = build.initialOptions.format === 'esm' ? 'import.meta.dirname' : '__dirname';
+      return { contents: weightsReader(folder, 'weights.bin'), loader: 'js', resolveDir: dirname(path) };
     }),
 };
 
@@ -371,6 +400,7 @@ export default defineConfig([
     esbuildPlugins: [
       templates,
       compiledPhrases,
+      trainedWeights,
       judgedTemplates,
       leanRules,
       keptExamples,
@@ -408,7 +438,15 @@ export default defineConfig([
     dts: true,
     // Bundled CommonJS packages still call require for Node's own modules.
     banner: { js: "import { createRequire as __cr } from 'node:module';const require = __cr(import.meta.url);" },
-    esbuildPlugins: [templates, compiledPhrases, judgedTemplates, leanRules, keptExamples, lightUnderscore],
+    esbuildPlugins: [
+      templates,
+      compiledPhrases,
+      trainedWeights,
+      judgedTemplates,
+      leanRules,
+      keptExamples,
+      lightUnderscore,
+    ],
     onSuccess: async () => {
       for (const name of ['critique.schema.json', 'rule.schema.json'])
         copyFileSync(`src/model/${name}`, `dist/${name}`);

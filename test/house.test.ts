@@ -21,6 +21,8 @@ const rooms: Record<string, readonly string[]> = {
   commands: ['coach', 'history', 'formats', 'rules', 'reading', 'text', 'sources', 'store'],
 };
 const pure = new Set(['model', 'text', 'rules', 'reading', 'coach', 'history', 'formats']);
+/** Makes the weights of the reading from the corpus beside it; nothing imports it. */
+const maker = 'reading/train.ts';
 /** Files beside the rooms, and the rooms that may know them. */
 const doors: Record<string, readonly string[]> = {
   'world.ts': ['commands', 'sources', 'places.ts', 'main.ts', 'start.ts'],
@@ -61,11 +63,14 @@ describe('the house', () => {
     }
   });
 
-  it.each(files.filter((path) => pure.has(roomOf(path))).map((path) => [path]))('%s is pure', (path) => {
-    for (const name of importsOf(path)) expect(name, `${path} imports ${name}`).not.toMatch(/^node:/);
-    const code = readFileSync(join(src, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-    expect(code).not.toMatch(/\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bfetch\(/);
-  });
+  it.each(files.filter((path) => pure.has(roomOf(path)) && path !== maker).map((path) => [path]))(
+    '%s is pure',
+    (path) => {
+      for (const name of importsOf(path)) expect(name, `${path} imports ${name}`).not.toMatch(/^node:/);
+      const code = readFileSync(join(src, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+      expect(code).not.toMatch(/\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bfetch\(/);
+    },
+  );
 
   it('never imports natural at its root, nor a network module', () => {
     for (const path of files)

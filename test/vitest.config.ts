@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { compileYaml } from '../tsup.config.js';
+import { compileYaml, weightsReader } from '../tsup.config.js';
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -8,6 +8,11 @@ export default defineConfig({
       name: 'templates',
       transform: (source, id) =>
         id.endsWith('.yaml') ? `export default ${JSON.stringify(compileYaml(source))}` : null,
+    },
+    {
+      name: 'trained weights',
+      transform: (_source, id) =>
+        id.endsWith('/src/reading/trained.ts') ? weightsReader('import.meta.dirname', 'weights.bin') : null,
     },
   ],
   test: { include: ['test/**/*.test.ts'], testTimeout: 20_000, env: { TZ: 'UTC', NO_COLOR: '' } },

@@ -1,0 +1,16 @@
+/** The families that the learned reading knows, in the order of its weights; cautions first. */
+export const readCautionFamilies = [
+  'harm',
+  'criticism',
+  'guilt',
+  'desperation',
+  'pressure',
+  'taking',
+  'negativity',
+  'minimising',
+  'self-focus',
+  'generic',
+  'bare-miss-you',
+] as const;
+const readCreditFamilies = ['warmth', 'appreciation', 'curiosity', 'empathy', 'playful', 'memory', 'desire'] as const;
+export const readFamilyIds: readonly string[] = [...readCautionFamilies, ...readCreditFamilies];

@@ -1,0 +1,63 @@
+import type { Draft } from '../text/draft.js';
+import { type Features, featuresOf } from './features.js';
+import type { FamilyWeights, Weights } from './weights.js';
+
+/** How strongly a draft reads as one family. */
+export interface Family {
+  readonly id: string;
+  /** Calibrated, 0 to 1. */
+  readonly probability: number;
+  readonly weights: FamilyWeights;
+  /** Its place among the families of the weights. */
+  readonly at: number;
+}
+
+/** A draft as the learned reading sees it. */
+export interface Reading {
+  readonly features: Features;
+  readonly families: readonly Family[];
+}
+
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** Long drafts have more features; by the root of their number no draft is louder than another. */
+export const scaleOf = (features: number): number => 1 / Math.sqrt(Math.max(1, features));
+
+/** Reads a draft: for each family, how likely a careful reader would say that it is there. */
+export const readFamilies = (draft: Draft, { families, buckets, rows }: Weights): Reading => {
+  const features = featuresOf(draft);
+  const many = families.length;
+  const sums = new Int32Array(many);
+  const { hashes } = features;
+  for (let i = 0; i < hashes.length; i += 1) {
+    const row = ((hashes[i] as number) & (buckets - 1)) * many;
+    for (let k = 0; k < many; k += 1) (sums[k] as number) += rows[row + k] as number;
+  }
+  const scale = scaleOf(hashes.length);
+  return {
+    features,
+    families: families.map((weights, at) => {
+      const sum = (sums[at] as number) * weights.step * scale + weights.bias;
+      return { id: weights.id, probability: logistic(weights.slope * sum + weights.offset), weights, at };
+    }),
+  };
+};
+
+/** What each word of the draft adds to the sum of a family: pairs and triples are shared among their words. */
+export const shareOfWords = (
+  draft: Draft,
+  { features }: Reading,
+  at: number,
+  { families, buckets, rows }: Weights,
+): Float64Array => {
+  const shares = new Float64Array(draft.words.length);
+  const { hashes, first, end } = features;
+  for (let i = 0; i < hashes.length; i += 1) {
+    const from = first[i] as number;
+    const to = end[i] as number;
+    if (from < 0) continue;
+    const weight = rows[((hashes[i] as number) & (buckets - 1)) * families.length + at] as number;
+    for (let word = from; word < to; word += 1) (shares[word] as number) += weight / (to - from);
+  }
+  return shares;
+};

@@ -1,0 +1,75 @@
+import { countsAt, f1Of, type Judged, precisionOf } from './measure.js';
+
+/** A line through the sums: probability = logistic(slope × sum + offset). */
+export interface Line {
+  readonly slope: number;
+  readonly offset: number;
+}
+
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** Fits the line by Newton's method (Platt 1999), with his smoothed targets, so that a perfect family stays finite. */
+export const lineThrough = (judged: readonly Judged[]): Line => {
+  const positives = judged.filter(({ there }) => there).length;
+  const [high, low] = [(positives + 1) / (positives + 2), 1 / (judged.length - positives + 2)];
+  let slope = 1;
+  let offset = 0;
+  for (let step = 0; step < 50; step += 1) {
+    let [gs, go, ss, so, oo] = [0, 0, 1e-6, 0, 1e-6];
+    for (const { value, there } of judged) {
+      const p = logistic(slope * value + offset);
+      const error = p - (there ? high : low);
+      const bend = p * (1 - p);
+      gs += error * value;
+      go += error;
+      ss += bend * value * value;
+      so += bend * value;
+      oo += bend;
+    }
+    const determinant = ss * oo - so * so;
+    if (Math.abs(determinant) < 1e-12) break;
+    slope -= (oo * gs - so * go) / determinant;
+    offset -= (ss * go - so * gs) / determinant;
+  }
+  return { slope, offset };
+};
+
+/** From which probability a family is said, and from which it warns. */
+export interface Thresholds {
+  readonly said: number;
+  readonly warning: number;
+}
+
+/** A probability that no text has. */
+export const never = 2;
+
+/**
+ * Chooses the thresholds of a family on texts whose hand was held out.
+ * @param judged probabilities of all texts
+ * @param quiet probabilities of the texts that were written to be kind
+ * @param wanted the least precision to be said at all, and to warn; the greatest share of kind texts that may meet it
+ */
+export const thresholdsFor = (
+  judged: readonly Judged[],
+  quiet: readonly number[],
+  wanted: { readonly said: number; readonly warning: number; readonly quiet: number; readonly quietWarning: number },
+): Thresholds => {
+  const sorted = [...quiet].sort((a, b) => b - a);
+  const above = (share: number): number => sorted[Math.floor(share * sorted.length)] ?? 0;
+  const candidates = [...new Set(judged.filter(({ there }) => there).map(({ value }) => value))].sort((a, b) => a - b);
+  let said = never;
+  let best = 0;
+  let warning = never;
+  for (const from of candidates) {
+    const counts = countsAt(judged, from);
+    const precision = precisionOf(counts);
+    if (precision >= wanted.said && from > above(wanted.quiet) && f1Of(counts) > best) {
+      best = f1Of(counts);
+      said = from;
+    }
+    // One alarm more than was seen, so that a handful of hits does not promise too much.
+    const sure = counts.hits / (counts.hits + counts.alarms + 1);
+    if (sure >= wanted.warning && from > above(wanted.quietWarning) && warning === never) warning = from;
+  }
+  return { said: Math.min(said, warning), warning };
+};
