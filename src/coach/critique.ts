@@ -6,6 +6,7 @@ import { creditPoints, sources } from '../rules/sources.js';
 import { type Draft, readDraft } from '../text/draft.js';
 import { spansIn } from './lines.js';
 import { keeper, type Quiet } from './quiet.js';
+import { readsIn } from './reads.js';
 import { safetyOf } from './safety.js';
 import { bandOf, base, cautionPoints, pointsOf, scoreOf } from './score.js';
 
@@ -55,31 +56,38 @@ const critiqueDraft = (draft: Draft, finder: Finder, reading: Reading = {}): Cri
   const cautions: Found<Rule>[] = [];
   const goods: Found<CreditRule>[] = [];
   const keeps = reading.quiet && keeper(reading.quiet);
-  const sort = ({ rule, hits: all }: Found): void => {
+  // What is quiet was seen all the same: the learned reading is not to say it in its stead.
+  const seen: Found[] = [];
+  const sort = (one: Found): void => {
+    const { rule, hits: all, severity } = one;
+    seen.push(one);
     const hits = keeps && !rule.id.startsWith('safety/') ? all.filter((hit) => keeps(rule, hit, draft)) : all;
     if (hits.length === 0) return;
     if (isCredit(rule)) {
       if (english) goods.push({ rule, hits });
-    } else if (english || anyLanguage(rule)) cautions.push({ rule, hits });
+    } else if (english || anyLanguage(rule)) cautions.push({ rule, hits, ...(severity && { severity }) });
   };
   finder.find(draft, reading).forEach(sort);
   finder.after(draft, reading, [...cautions, ...goods]).forEach(sort);
+  const stopped = cautions.some(({ rule }) => rule.severity === 'stop');
+  const read = english && !stopped ? readsIn(draft, finder.reads, seen) : undefined;
+  read?.found.forEach(sort);
 
   const findings = cautions
-    .flatMap(({ rule, hits }) =>
+    .flatMap(({ rule, hits, severity = rule.severity }) =>
       hits.map(({ start, end }, repeat): Finding => {
         const match = text.slice(start, end);
         return {
           rule: rule.id,
           family: rule.family,
           principle: familyOf(rule.family).principle,
-          severity: rule.severity,
+          severity,
           span: span(start, end),
           text: match,
           message: fill(rule.says, match, reading),
           why: fill(rule.why, match, reading),
           source: rule.source,
-          points: pointsOf(rule.points ?? cautionPoints[rule.severity], repeat),
+          points: pointsOf(rule.points ?? cautionPoints[severity], repeat),
         };
       }),
     )
@@ -117,6 +125,15 @@ const critiqueDraft = (draft: Draft, finder: Finder, reading: Reading = {}): Cri
     safety,
     findings,
     credits: safety ? [] : credits,
+    reads:
+      safety || !read
+        ? []
+        : read.all.map(({ family, probability, hit: { start, end } }) => ({
+            family,
+            probability: Math.round(100 * probability) / 100,
+            span: span(start, end),
+            text: text.slice(start, end),
+          })),
     alternatives: [],
   };
 };

@@ -8,12 +8,13 @@ import { judged } from './judged.js';
 /** How a blank is read when the coach judges its own words: as a neutral noun. */
 const maskBlanks = (text: string): string => text.replace(/_{2,}/g, 'something');
 
-/** Placeholders are the point of a template, so the rules about them are off. */
+/** Placeholders are the point of a template, so the rules about them are off; a text that waits for its detail is general. */
 const runs = ({ id }: { id: string }): boolean => !id.startsWith('auth/');
+const runsOnBlanks = ({ id }: { id: string }): boolean => !id.startsWith('auth/') && id !== 'reads/generic';
 
 /** The coach's own judgement of words it may offer. When to send them is another question: the clock is left out. */
 export const judge = (text: string, finder: Finder, { clock: _, ...context }: Context): Critique =>
-  critiqueOf(maskBlanks(text), finder, { ...context, quiet: { runs } });
+  critiqueOf(maskBlanks(text), finder, { ...context, quiet: { runs: text.includes('__') ? runsOnBlanks : runs } });
 
 /** Nothing that is known could be against words without a name or a memory in them. */
 const nothingAgainst = ({ reply, memories = [] }: Context): boolean =>

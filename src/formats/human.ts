@@ -2,6 +2,7 @@ import type { Alternative, Credit, Critique, Finding } from '../model/critique.j
 import { headlines } from './bands.js';
 import { evenWidth, excerpt } from './excerpt.js';
 import type { Paint } from './paint.js';
+import { readsLine } from './reads.js';
 import { safe } from './safe.js';
 import { indented } from './wrap.js';
 
@@ -67,7 +68,9 @@ const alternativeLines = (alternatives: readonly Alternative[], width: number, {
     ];
     return [
       ...indented(safe(text), width, `${margin}${margin}${i + 1}  `),
-      ...(notes.length > 0 ? indented(notes.join('; '), width, `${margin}${margin}   `).map(paint.faint) : []),
+      ...(notes.length > 0
+        ? indented(notes.join('; '), width, `${margin}${margin}   `).map((line) => paint.faint(line))
+        : []),
     ];
   }),
 ];
@@ -120,10 +123,14 @@ export const human = (critique: Critique, look: Look): string => {
   if (!look.all) shown.splice(shownFindings);
   const hidden = findings.filter((finding) => !shown.includes(finding) && !asides.includes(finding));
   const blocks: string[][] = [headline(critique, width, look)];
+  const reading = readsLine(critique.reads);
+  if (reading) blocks.push(indented(reading, width, margin).map((line) => look.paint.faint(line)));
   for (const finding of shown) blocks.push(findingLines(finding, draft.text, width, look));
   if (hidden.length > 0) {
     const names = [...new Set(hidden.map(({ rule }) => rule))].join(', ');
-    blocks.push(indented(`+${hidden.length} more: ${names} (--all to show)`, width, margin).map(look.paint.faint));
+    blocks.push(
+      indented(`+${hidden.length} more: ${names} (--all to show)`, width, margin).map((line) => look.paint.faint(line)),
+    );
   }
   if (credits.length > 0) blocks.push(creditLines(credits, width, look));
   if (alternatives.length > 0) blocks.push(alternativeLines(alternatives, width, look));

@@ -42,6 +42,15 @@ export interface Credit {
   readonly points: number;
 }
 
+/** A family that the draft reads as, by the learned reading, and the words that carry it. */
+export interface Read {
+  readonly family: string;
+  /** How likely a careful reader would see it, 0 to 1, two decimals. */
+  readonly probability: number;
+  readonly span: Span;
+  readonly text: string;
+}
+
 /** What only the user can fill in: shown as `___` with a hint. */
 export interface Slot {
   readonly hint: string;
@@ -84,5 +93,7 @@ export interface Critique {
   readonly safety: Safety | null;
   readonly findings: readonly Finding[];
   readonly credits: readonly Credit[];
+  /** The likeliest first; none where there is danger, another language, or too little to read. */
+  readonly reads: readonly Read[];
   readonly alternatives: readonly Alternative[];
 }

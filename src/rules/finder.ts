@@ -16,6 +16,8 @@ import {
 /** Rules made ready to run: the phrases of all of them in one index. */
 export interface Finder<R extends Rule | CreditRule = Rule | CreditRule> {
   readonly rules: readonly R[];
+  /** Those of them that only the learned reading can find. */
+  readonly reads: readonly R[];
   find(draft: Draft, context: Context): Found<R>[];
   /** What rules find that look at what `find` has found, as far as it was kept. */
   after(draft: Draft, context: Context, found: readonly Found[]): Found<R>[];
@@ -136,6 +138,7 @@ export const finderOf = <R extends Rule | CreditRule>(rules: readonly R[], ready
   );
   return {
     rules,
+    reads: rules.filter((rule) => findsOf(rule).some(({ verb }) => verb === 'reads')),
     find(draft, context) {
       const byList = new Map<number, Match[]>();
       for (const match of index.find(draft)) {
@@ -196,6 +199,7 @@ export const finderOf = <R extends Rule | CreditRule>(rules: readonly R[], ready
             return hits;
           }
           case 'after':
+          case 'reads':
             return [];
         }
       };
@@ -232,6 +236,7 @@ export const finderOf = <R extends Rule | CreditRule>(rules: readonly R[], ready
 /** Two sets of rules as one; those of the first come first. */
 export const together = <R extends Rule | CreditRule>(one: Finder<R>, other: Finder<R>): Finder<R> => ({
   rules: [...one.rules, ...other.rules],
+  reads: [...one.reads, ...other.reads],
   find: (draft, context) => [...one.find(draft, context), ...other.find(draft, context)],
   after: (draft, context, found) => [...one.after(draft, context, found), ...other.after(draft, context, found)],
 });

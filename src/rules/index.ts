@@ -82,6 +82,7 @@ import { replyDemand } from './pressure/reply-demand.js';
 import { scoreKeeping } from './pressure/score-keeping.js';
 import { test } from './pressure/test.js';
 import { sensitiveData } from './privacy/sensitive-data.js';
+import { readCautions, readCredits } from './reads.js';
 import { alwaysNever } from './respect/always-never.js';
 import { characterAttack } from './respect/character-attack.js';
 import { comparison } from './respect/comparison.js';
@@ -194,6 +195,7 @@ export const rules: readonly Rule[] = [
   nameAsScold,
   overuse,
   missing,
+  ...readCautions,
 ];
 
 /** Every credit, in the order in which they are shown. */
@@ -228,6 +230,7 @@ export const credits: readonly CreditRule[] = [
   specificDetail,
   emojiWarmth,
   nicknameOrName,
+  ...readCredits,
 ];
 
 let ready: Finder | undefined;

@@ -70,7 +70,11 @@ export interface After {
   readonly verb: 'after';
   readonly look: (draft: Draft, context: Context, found: readonly Found[]) => readonly Hit[];
 }
-export type Find = Phrases | Pattern | Whole | After;
+export interface Reads {
+  readonly verb: 'reads';
+  readonly family: FamilyId;
+}
+export type Find = Phrases | Pattern | Whole | After | Reads;
 
 /**
  * Finds phrases of normalised words; `phrase.ts` has the notation. It is data: all rules' phrases are compiled into
@@ -105,6 +109,9 @@ export const whole = (look: Whole['look'], { hints }: { readonly hints?: readonl
 
 /** Finds by what the other cautions have found in the draft: asked when they are through. */
 export const after = (look: After['look']): After => ({ verb: 'after', look });
+
+/** Found by the learned reading, which the coach asks when the other rules are through. */
+export const reads = (family: FamilyId): Reads => ({ verb: 'reads', family });
 
 /** An example: `[brackets]` mark exactly what is found; with a context where the rule needs one. */
 export type Example = string | { readonly text: string; readonly context: Context };
@@ -150,4 +157,6 @@ export const isCredit = (rule: Rule | CreditRule): rule is CreditRule => !('seve
 export interface Found<R extends Rule | CreditRule = Rule | CreditRule> {
   readonly rule: R;
   readonly hits: readonly Hit[];
+  /** Graver than the rule's own: where the learned reading is surer. */
+  readonly severity?: Severity;
 }

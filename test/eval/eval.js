@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { critique } from '../../dist/index.js';
+import { corpusTables } from './corpus.js';
 
 const folder = process.argv[2];
 if (!folder) {
@@ -203,3 +204,4 @@ console.log(
     }),
   ),
 );
+corpusTables(table, spearman, sms);

@@ -126,5 +126,5 @@ export const closedOnly: Rule = {
     { text: 'was it good?', context: { reply: 'just got back from the play' } },
     'had a nice time, home at six',
   ],
-  better: ['What was the best bit?', 'What made you laugh today?'],
+  better: ['What was the best bit?', 'What did your sister say that made you laugh?'],
 };

@@ -285,5 +285,5 @@ export const minimising: Rule = {
     { text: "it's only a short walk, I'll come and get you", context: { reply: 'I feel awful' } },
     { text: 'cheer up playlist is on the kitchen speaker, love you', context: { reply: 'I feel awful' } },
   ],
-  better: ["Of course you're upset. Want to tell me about it?"],
+  better: ['That would sting anybody. Want to tell me about it?'],
 };

@@ -94,5 +94,5 @@ export const negativeBait: Rule = {
     { text: 'what did the vet say?', context: samWith(danText, dan) },
     { text: 'did Dan leave you alone today?', context: samWith(danText, dan) },
   ],
-  better: ['Did Dan behave, and are you ok?', "How are you after today? Tell me or don't, I'm home at six"],
+  better: ['Did Dan behave, and are you ok?', "Was he kinder today? Tell me or don't, I'm home at six"],
 };

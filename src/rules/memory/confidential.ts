@@ -54,5 +54,5 @@ export const confidential: Rule = {
     { text: 'can you get milk on the way home?', context: samWith('leaves home at night to walk', { secret: true }) },
     { text: 'love you, talk tomorrow', context: samWith('loves somebody else', { secret: true }) },
   ],
-  better: ["How's the new plan coming along?", 'Thinking of you. Tell me more when we are together?'],
+  better: ['Did your boss like the new plan?', 'Thinking of you. Tell me more when we are together?'],
 };

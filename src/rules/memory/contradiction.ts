@@ -106,5 +106,5 @@ export const contradiction: Rule = {
       context: samWith('sings in a choir', { status: 'ended' }),
     },
   ],
-  better: ["How's the museum treating you?"],
+  better: ['What is the oldest thing in the new museum?'],
 };

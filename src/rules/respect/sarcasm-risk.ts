@@ -86,5 +86,5 @@ export const sarcasmRisk: Rule = {
     'well done on finishing the shed',
     'congratulations on the job!',
   ],
-  better: ['There you are 😊', 'I missed you today. How are you?'],
+  better: ['There you are 😊', 'I missed you today. Did the dentist go ok?'],
 };

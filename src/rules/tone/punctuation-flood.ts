@@ -146,5 +146,5 @@ export const punctuationFlood: Rule = {
     'is that the goose??',
     'guess what!!!!!!',
   ],
-  better: ['Where are you? Bit worried', 'Did you see my message? It can wait till tonight.'],
+  better: ['Where are you? Bit worried', 'No hurry with my message from this morning, tonight is fine.'],
 };
