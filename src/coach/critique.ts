@@ -9,6 +9,7 @@ import { keeper, type Quiet } from './quiet.js';
 import { readsIn } from './reads.js';
 import { safetyOf } from './safety.js';
 import { bandOf, base, cautionPoints, pointsOf, scoreOf } from './score.js';
+import { toneOf } from './tone.js';
 
 /** How a draft is to be read. */
 export interface Reading extends Context {
@@ -112,7 +113,8 @@ const critiqueDraft = (draft: Draft, finder: Finder, reading: Reading = {}): Cri
   const credits = onceEach(earned);
 
   const safety = safetyOf(findings, reading.helpContact);
-  const scored = safety || !english ? undefined : scoreOf(findings, credits);
+  const tone = read ? toneOf(read.families) : 0;
+  const scored = safety || !english ? undefined : scoreOf(findings, credits, tone);
   return {
     schemaVersion: 1,
     draft: { text, words: draft.words.length },
@@ -120,6 +122,7 @@ const critiqueDraft = (draft: Draft, finder: Finder, reading: Reading = {}): Cri
     language: draft.language,
     score: scored?.score ?? null,
     base,
+    tone: scored ? tone : 0,
     band: scored ? bandOf(scored.score) : null,
     ...(scored?.adjusted && { adjusted: scored.adjusted }),
     safety,

@@ -1,4 +1,5 @@
 import { carriersOf } from '../reading/carriers.js';
+import { readCautionFamilies } from '../reading/families.js';
 import { type Family, type Reading, readFamilies } from '../reading/read.js';
 import { trained } from '../reading/trained.js';
 import type { Weights } from '../reading/weights.js';
@@ -20,9 +21,14 @@ export interface Reads {
   readonly found: readonly Found[];
   /** Every family it sees, the likeliest first. */
   readonly all: readonly Read[];
+  /** How likely each family is, also where it is not said. */
+  readonly families: readonly Family[];
 }
 
-const nothing: Reads = { found: [], all: [] };
+const cautions: readonly string[] = readCautionFamilies;
+const isCaution = (id: string): boolean => cautions.includes(id);
+
+const nothing: Reads = { found: [], all: [], families: [] };
 
 /** With fewer words there is too little to read; listed phrases know the short texts. */
 const fewest = 3;
@@ -56,9 +62,10 @@ interface Seen {
 }
 
 /** Affection at the end makes no caution likelier and no credit less likely. */
-const seenIn = (draft: Draft, weights: Weights, isCaution: (id: string) => boolean): Seen[] => {
+const seenIn = (draft: Draft, weights: Weights): Seen[] => {
   const reading = readFamilies(draft, weights);
   const plain = withoutSignOff(draft);
+  if (plain && plain.words.length < fewest) return [];
   const other = plain && readFamilies(plain, weights);
   return reading.families.map((family, at) => {
     const alone = other?.families[at];
@@ -95,15 +102,12 @@ const told = ({ rule }: Found): boolean => isCredit(rule) || rule.severity !== '
  */
 export const readsIn = (draft: Draft, rules: readonly (Rule | CreditRule)[], found: readonly Found[]): Reads => {
   const weights = draft.words.length >= fewest ? trained() : undefined;
-  if (!weights || rules.length === 0) return nothing;
+  if (!weights) return nothing;
   const byFamily = new Map<string, Rule | CreditRule>(rules.map((rule) => [rule.family, rule]));
-  const isCaution = (id: string): boolean => {
-    const rule = byFamily.get(id);
-    return rule !== undefined && !isCredit(rule);
-  };
   const all: Read[] = [];
   const more: Found[] = [];
-  for (const seen of seenIn(draft, weights, isCaution)) {
+  const families = seenIn(draft, weights);
+  for (const seen of families) {
     const { id, probability, weights: of, at } = seen.family;
     if (probability < of.said) continue;
     const hit = carriersOf(seen.draft, seen.reading, at, weights);
@@ -112,5 +116,9 @@ export const readsIn = (draft: Draft, rules: readonly (Rule | CreditRule)[], fou
     if (!rule || (ofTheWhole.has(id) && found.some(told)) || knownBy(found, rule, hit, draft)) continue;
     more.push({ rule, hits: [hit], ...(!isCredit(rule) && probability >= of.warning && { severity: 'warning' }) });
   }
-  return { found: more, all: all.sort((a, b) => b.probability - a.probability) };
+  return {
+    found: more,
+    all: all.sort((a, b) => b.probability - a.probability),
+    families: families.map(({ family }) => family),
+  };
 };

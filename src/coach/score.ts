@@ -34,10 +34,10 @@ export interface Score {
 /** The n-th hit of the same rule (0 is the first): repeats count half. */
 export const pointsOf = (points: number, repeat: number): number => (repeat === 0 ? points : points / 2);
 
-/** Adds up: base, cautions down to their cap, credits up to theirs, rounded once; then caps and floors. */
-export const scoreOf = (findings: readonly Scored[], credits: readonly Scored[]): Score => {
+/** Adds up: base, cautions down to their cap, credits up to theirs, the tone, rounded once; then caps and floors. */
+export const scoreOf = (findings: readonly Scored[], credits: readonly Scored[], tone = 0): Score => {
   const sum = (list: readonly Scored[]): number => list.reduce((total, { points }) => total + points, 0);
-  const total = Math.round(base + Math.max(cautionCap, sum(findings)) + Math.min(creditCap, sum(credits)));
+  const total = Math.round(base + Math.max(cautionCap, sum(findings)) + Math.min(creditCap, sum(credits)) + tone);
   const plain = Math.min(100, Math.max(1, total));
   const worst = findings.reduce<Severity>(
     (graver, { severity = 'info' }) => (atLeast(severity, graver) ? severity : graver),

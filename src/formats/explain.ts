@@ -1,5 +1,6 @@
 import type { Principle } from '../coach/principles.js';
 import { base, cautionPoints } from '../coach/score.js';
+import { toneWeights } from '../coach/tone.js';
 import { families, familyOf } from '../rules/families.js';
 import { type Context, type CreditRule, type Example, isCredit, type Rule } from '../rules/rule.js';
 import { creditPoints, sources } from '../rules/sources.js';
@@ -68,6 +69,11 @@ export const explainRule = (rule: Rule | CreditRule): string => {
       points === 0 && always
         ? 'It gives no points: a text like this has no score.'
         : `A draft starts at ${base}; this counts ${points} the first time, half of it for each repeat.`,
+      ...(rule.id.startsWith('reads/')
+        ? [
+            `Beside that the tone of a draft counts: ${toneWeights[rule.family]} where the reading is certain of ${rule.family}, less where it is not. All families together count 12 at most.`,
+          ]
+        : []),
     ])}`,
     `  ${always ? 'Always on' : 'To switch it off'}\n${listed([off])}`,
   ].join('\n\n');

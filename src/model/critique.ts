@@ -87,6 +87,8 @@ export interface Critique {
   /** 1–100; null exactly when `safety` is set or the language is not read. */
   readonly score: number | null;
   readonly base: number;
+  /** Points of the tone as a whole, by the learned reading; added to those of findings and credits. */
+  readonly tone: number;
   readonly band: Band | null;
   /** Present when the sum of points was changed: raised to a floor, or lowered to a cap. */
   readonly adjusted?: 'floor' | 'cap';

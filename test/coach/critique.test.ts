@@ -64,10 +64,10 @@ describe('a critique', () => {
   it('shows points that add up to the score', () =>
     fc.assert(
       fc.property(drafts, (text) => {
-        const { score, base, findings, credits, adjusted } = critique(text);
+        const { score, base, tone, findings, credits, adjusted } = critique(text);
         if (score === null || adjusted) return;
         const sum = (list: readonly { points: number }[]) => list.reduce((total, { points }) => total + points, 0);
-        expect(score).toBe(Math.round(base + Math.max(-60, sum(findings)) + Math.min(30, sum(credits))));
+        expect(score).toBe(Math.round(base + Math.max(-60, sum(findings)) + Math.min(30, sum(credits)) + tone));
       }),
     ));
 });
