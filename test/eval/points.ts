@@ -47,7 +47,7 @@ const rated = readFileSync(join(folder, 'labelled_sms/labelled_sms.tsv'), 'utf8'
 
 const sign = readFamilyIds.map((id) => ((readCautionFamilies as readonly string[]).includes(id) ? -1 : 1));
 const prior: readonly number[] = sign.map((side) => (side < 0 ? -5 : 6));
-const valueOf = ({ rules, likely }: Seen, weights: readonly number[]): number =>
+const worthOf = ({ rules, likely }: Seen, weights: readonly number[]): number =>
   rules + likely.reduce((sum, p, k) => sum + p * (weights[k] as number), 0);
 
 type Order = readonly [lower: Seen, higher: Seen, weight: number];
@@ -59,7 +59,7 @@ const fitted = (orders: readonly Order[]): number[] => {
   for (let step = 0; step < 400; step += 1) {
     const slopes = weights.map((weight, k) => 0.0001 * (weight - (prior[k] as number)));
     for (const [lower, higher, weight] of orders) {
-      const off = 1 / (1 + Math.exp((valueOf(higher, weights) - valueOf(lower, weights)) / scale));
+      const off = 1 / (1 + Math.exp((worthOf(higher, weights) - worthOf(lower, weights)) / scale));
       for (let k = 0; k < many; k += 1)
         (slopes[k] as number) -=
           ((weight * off) / whole / scale) * ((higher.likely[k] as number) - (lower.likely[k] as number));
@@ -106,10 +106,10 @@ const spearman = (xs: readonly number[], ys: readonly number[]): number => {
 };
 const right = (orders: readonly Order[], weights: readonly number[]): string => {
   const share = orders.filter(
-    ([lower, higher]) => Math.round(valueOf(higher, weights)) > Math.round(valueOf(lower, weights)),
+    ([lower, higher]) => Math.round(worthOf(higher, weights)) > Math.round(worthOf(lower, weights)),
   ).length;
   const ties = orders.filter(
-    ([lower, higher]) => Math.round(valueOf(higher, weights)) === Math.round(valueOf(lower, weights)),
+    ([lower, higher]) => Math.round(worthOf(higher, weights)) === Math.round(worthOf(lower, weights)),
   ).length;
   return `${((100 * share) / orders.length).toFixed(0)} % right, ${((100 * ties) / orders.length).toFixed(0)} % ties`;
 };
@@ -120,7 +120,7 @@ const outside = new Array<number>(rated.length);
 for (let part = 0; part < parts; part += 1) {
   const weights = fitted(balanced(learnt, ordersOf(rated.filter((_, i) => i % parts !== part))));
   rated.forEach((seen, i) => {
-    if (i % parts === part) outside[i] = valueOf(seen, weights);
+    if (i % parts === part) outside[i] = worthOf(seen, weights);
   });
 }
 const weights = fitted(balanced(learnt, ordersOf(rated)));
@@ -137,7 +137,7 @@ console.log('five parts: rank correlation', spearman(outside, ratings).toFixed(3
 console.log(
   'seen: rank correlation',
   spearman(
-    rated.map((seen) => valueOf(seen, weights)),
+    rated.map((seen) => worthOf(seen, weights)),
     ratings,
   ).toFixed(3),
 );

@@ -24,8 +24,10 @@ export const settings: Settings = {
   seed: 20261125,
 };
 
+/** Families that speak of a draft as a whole: said only where it is surer. */
+const ofTheWhole = new Set(['taking', 'self-focus', 'generic', 'bare-miss-you']);
 /** Families whose listed phrases only suggest: so does the reading. */
-const mild = new Set(['taking', 'self-focus', 'generic', 'bare-miss-you']);
+const mild = new Set(['negativity', 'taking', 'self-focus', 'generic', 'bare-miss-you']);
 
 export const sampleOf = ({ text, families: labels }: Pick<Row, 'text' | 'families'>, buckets: number): Sample => ({
   buckets: Uint32Array.from(featuresOf(readDraft(text)).hashes, (hash) => hash & (buckets - 1)),
@@ -81,7 +83,7 @@ export const weightsFrom = (rows: readonly Row[], samples: readonly Sample[], ho
     const kind = likely.filter((_, i) => rows[i]?.family === 'kind').map(({ value }) => value);
     const thresholds = cautions.includes(id)
       ? thresholdsFor(likely, kind, {
-          said: mild.has(id) ? 0.92 : 0.82,
+          said: ofTheWhole.has(id) ? 0.92 : 0.82,
           warning: 0.97,
           quiet: 0.0035,
           quietWarning: 0.0005,
