@@ -35,8 +35,8 @@ export const readCautions: readonly Rule[] = [
     {
       bad: [
         "leave me and I'll make sure everyone at your work knows what you did",
-        "I'll know if you go out tonight. I always know",
         "turn your location back on now or I'm coming down there",
+        "I'll know if you go out tonight. I always know",
         "I've read all your messages to Dan. you're not seeing him again, end of",
       ],
       fine: [
@@ -65,8 +65,8 @@ export const readCautions: readonly Rule[] = [
         "so I forgot the milk again. I'll go back out, want anything?",
         "my boss can't work a washing machine and he runs the place",
         'the shelf is up! three days and one swear jar later',
-        'you were right about the money, thank you for checking',
         'do you think we should bring wine to dinner?',
+        'you were right about the money, thank you for checking',
       ],
       better: ['The bins were full again tonight. Could you take Tuesdays?'],
     },
@@ -125,11 +125,11 @@ export const readCautions: readonly Rule[] = [
         "that's four messages. are you going to answer or not",
         'answer your phone. now',
         'Why are you online and not answering me. Reply.',
-        "I need a yes or no by six or I'm booking it without you",
+        "get here now, I'm not asking again",
       ],
       fine: [
-        'whenever you get a second, blue or green for the hall?',
         'hurry home, the pudding has risen and I need a witness',
+        'whenever you get a second, blue or green for the hall?',
         "phone's on the charger so no answer from me till eight",
         "you have one hour to guess what's for dinner",
         'the vet needs a yes or no by six, I said yes, ok with you?',
@@ -172,10 +172,10 @@ export const readCautions: readonly Rule[] = [
         "what a rotten miserable evening. don't bother replying",
       ],
       fine: [
-        'I hate this jumper but I love that you knitted it',
         "rotten day but I'm on the train home now, see you soon x",
-        'grey and rainy here, soup weather',
+        'I hate this jumper but I love that you knitted it',
         "nothing good left in the fridge so I'm ordering noodles",
+        'grey and rainy here, soup weather',
         "miserable queue, lovely croissant, you'd have laughed",
       ],
       better: ['Rough day here. Can I tell you about it over dinner?'],
@@ -344,11 +344,11 @@ export const readCredits: readonly CreditRule[] = [
         "take all the time you need, I'm right here, we'll get through this together",
       ],
       fine: [
-        "sorry I'm late, bus broke down",
         'they picked the blue tiles in the end',
+        "sorry I'm late, bus broke down",
         'the interview is on channel four at nine',
-        'sorry, wrong chat',
         "we'll get through the shopping faster with two trolleys",
+        'sorry, wrong chat',
       ],
     },
   ),
@@ -356,8 +356,8 @@ export const readCredits: readonly CreditRule[] = [
     good: [
       "I have told the dog you're the favourite and he has resigned 😂",
       'breaking news: local woman steals entire duvet, shows no remorse',
-      "you're lucky you're cute because that pun was a crime",
       'your singing has been reported to the council, they want an encore',
+      "you're lucky you're cute because that pun was a crime",
     ],
     fine: [
       'the council is digging up our road on monday',
@@ -383,15 +383,15 @@ export const readCredits: readonly CreditRule[] = [
         'the concert tickets are on sale at ten',
         'the wedding is on the 14th, rsvp by friday',
         "there's a new bench in the park",
-        'that time works for me, see you at six',
         'remember to bring your keys',
+        'that time works for me, see you at six',
       ],
     },
   ),
   credit('desire', 'desire', '“{match}” lets them feel wanted', 'To be wanted, and told so, is good to read.', {
     good: [
-      'God you looked gorgeous across that room tonight',
       'you in that green shirt. I forgot what I was saying',
+      'God you looked gorgeous across that room tonight',
       'come home soon, I want your hands and your mouth and no talking',
       "I can't stop thinking about the way you kissed me in the doorway",
     ],

@@ -47,15 +47,18 @@ export const never = 2;
  * Chooses the thresholds of a family on texts whose hand was held out.
  * @param judged probabilities of all texts
  * @param quiet probabilities of the texts that were written to be kind
+ * @param real probabilities of people's texts that nobody labelled, most of which are ordinary
  * @param wanted the least precision to be said at all, and to warn; the greatest share of kind texts that may meet it
  */
 export const thresholdsFor = (
   judged: readonly Judged[],
   quiet: readonly number[],
+  real: readonly number[],
   wanted: { readonly said: number; readonly warning: number; readonly quiet: number; readonly quietWarning: number },
 ): Thresholds => {
-  const sorted = [...quiet].sort((a, b) => b - a);
-  const above = (share: number): number => sorted[Math.floor(share * sorted.length)] ?? 0;
+  const sorted = [quiet, real].map((list) => [...list].sort((a, b) => b - a));
+  const above = (share: number): number =>
+    Math.max(...sorted.map((list) => list[Math.floor(share * list.length)] ?? 0));
   const candidates = [...new Set(judged.filter(({ there }) => there).map(({ value }) => value))].sort((a, b) => a - b);
   let said = never;
   let best = 0;

@@ -36,10 +36,20 @@ export const sampleOf = ({ text, families: labels }: Pick<Row, 'text' | 'familie
 });
 
 /** A text in which nothing is to be cautioned; what good is in it nobody has said. */
-export const quietSample = (text: string, buckets: number): Sample => ({
+export const quietSample = (text: string, buckets: number, weight = 1): Sample => ({
   ...sampleOf({ text, families: new Set() }, buckets),
+  weight,
   labels: Int8Array.from(readFamilyIds, (id) => (cautions.includes(id) ? 0 : -1)),
 });
+
+/** A text of people that nobody labelled: most are ordinary, but openers and the like are as common there as anywhere. */
+export const ordinarySample = (text: string, buckets: number): Sample => {
+  const sample = quietSample(text, buckets, 0.2);
+  return {
+    ...sample,
+    labels: Int8Array.from(readFamilyIds, (id, k) => (ofTheWhole.has(id) ? -1 : (sample.labels[k] as number))),
+  };
+};
 
 /** The sum of each family before calibration. */
 export const sumsOf = ({ buckets }: Sample, { rows, biases }: Learnt): Float64Array => {
@@ -67,9 +77,15 @@ const heldOut = (rows: readonly Row[], samples: readonly Sample[], how: Settings
 };
 
 /** Learns from all rows, calibrates and sets thresholds on sums whose hand was held out. */
-export const weightsFrom = (rows: readonly Row[], samples: readonly Sample[], how: Settings = settings): Weights => {
+export const weightsFrom = (
+  rows: readonly Row[],
+  samples: readonly Sample[],
+  real: readonly Sample[],
+  how: Settings = settings,
+): Weights => {
   const sums = heldOut(rows, samples, how);
   const learnt = learn(samples, how);
+  const realSums = real.map((sample) => sumsOf(sample, learnt));
   const { rows: bytes, steps } = quantised(learnt, families);
   const of = readFamilyIds.map((id, k): FamilyWeights => {
     const judged = rows.map(
@@ -80,15 +96,16 @@ export const weightsFrom = (rows: readonly Row[], samples: readonly Sample[], ho
       value: 1 / (1 + Math.exp(-(line.slope * value + line.offset))),
       there,
     }));
+    const people = realSums.map((list) => 1 / (1 + Math.exp(-(line.slope * (list[k] as number) + line.offset))));
     const kind = likely.filter((_, i) => rows[i]?.family === 'kind').map(({ value }) => value);
     const thresholds = cautions.includes(id)
-      ? thresholdsFor(likely, kind, {
+      ? thresholdsFor(likely, kind, people, {
           said: ofTheWhole.has(id) ? 0.92 : 0.82,
           warning: 0.97,
-          quiet: 0.0035,
+          quiet: ofTheWhole.has(id) ? 0.008 : 0.0025,
           quietWarning: 0.0005,
         })
-      : thresholdsFor(likely, [], { said: 0.78, warning: never, quiet: 1, quietWarning: 1 });
+      : thresholdsFor(likely, [], [], { said: 0.78, warning: never, quiet: 1, quietWarning: 1 });
     return {
       id,
       bias: learnt.biases[k] as number,
