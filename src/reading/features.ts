@@ -2,14 +2,20 @@ import type { Draft, Word } from '../text/draft.js';
 import { shadeOf } from '../text/lexicon.js';
 import { hashOf, joined, spread } from './hash.js';
 
-/** What a draft shows the reading: hashes of its words, pairs, triples and pieces of words, and of its shape as a whole. */
+/** What a draft shows the reading, as 32-bit hashes. */
 export interface Features {
-  /** 32-bit hashes. */
+  /** Its words, pairs and triples. */
   readonly hashes: readonly number[];
-  /** For each: the first word it comes from, −1 when it comes from the whole draft. */
+  /** For each of these: the first word it comes from. */
   readonly first: readonly number[];
-  /** For each: the word behind the last it comes from. */
+  /** For each of these: the word behind the last it comes from. */
   readonly end: readonly number[];
+  /** For each word its pieces: the same list for the same word, as long as it is remembered. */
+  readonly pieces: readonly (readonly number[])[];
+  /** Its shape as a whole. */
+  readonly shapes: readonly number[];
+  /** How many there are of all kinds. */
+  readonly count: number;
 }
 
 /** Kinds of features, so that a word and a piece spelt alike are two. */
@@ -102,6 +108,16 @@ const shapesOf = (draft: Draft): string[] => {
   ];
 };
 
+const shapeHashes = new Map<string, number>();
+const hashOfShape = (shape: string): number => {
+  let hash = shapeHashes.get(shape);
+  if (hash === undefined) {
+    hash = spread(hashOf(shape, kinds.shape));
+    shapeHashes.set(shape, hash);
+  }
+  return hash;
+};
+
 /** The features of a draft that has been read. */
 export const featuresOf = (draft: Draft): Features => {
   const hashes: number[] = [];
@@ -129,11 +145,13 @@ export const featuresOf = (draft: Draft): Features => {
     before = token;
   }
   if (before) add(spread(joined(kinds.pair, joined(before.hash, start))), before.word, before.end);
-  draft.words.forEach((word, i) => {
-    const [reading] = word.readings;
-    const plain = word.elongated && reading?.length === 1 ? (reading[0] as string) : word.plain;
-    for (const piece of piecesOf(plain)) add(piece, i, i + 1);
-  });
-  for (const shape of shapesOf(draft)) add(spread(hashOf(shape, kinds.shape)), -1, -1);
-  return { hashes, first, end };
+  const pieces = draft.words.map(({ readings: [reading], elongated, plain }) =>
+    piecesOf(elongated && reading?.length === 1 ? (reading[0] as string) : plain),
+  );
+  const shapes = shapesOf(draft).map(hashOfShape);
+  const count = pieces.reduce((sum, { length }) => sum + length, hashes.length + shapes.length);
+  return { hashes, first, end, pieces, shapes, count };
 };
+
+/** All features in one list: words, pairs and triples, then pieces, then shapes. */
+export const listed = ({ hashes, pieces, shapes }: Features): number[] => [...hashes, ...pieces.flat(), ...shapes];

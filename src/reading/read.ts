@@ -23,17 +23,41 @@ const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 /** Long drafts have more features; by the root of their number no draft is louder than another. */
 export const scaleOf = (features: number): number => 1 / Math.sqrt(Math.max(1, features));
 
+let summed = new WeakMap<readonly number[], Int32Array>();
+let summedWith: Int8Array | undefined;
+/** What the pieces of a word add to each family: the same words come again and again. */
+const sumsOfPieces = (pieces: readonly number[], rows: Int8Array, mask: number, many: number): Int32Array => {
+  if (summedWith !== rows) {
+    summed = new WeakMap();
+    summedWith = rows;
+  }
+  let sums = summed.get(pieces);
+  if (sums === undefined) {
+    sums = new Int32Array(many);
+    for (const piece of pieces)
+      for (let k = 0, row = (piece & mask) * many; k < many; k += 1) (sums[k] as number) += rows[row + k] as number;
+    summed.set(pieces, sums);
+  }
+  return sums;
+};
+
 /** Reads a draft: for each family, how likely a careful reader would say that it is there. */
 export const readFamilies = (draft: Draft, { families, buckets, rows }: Weights): Reading => {
   const features = featuresOf(draft);
   const many = families.length;
   const sums = new Int32Array(many);
-  const { hashes } = features;
-  for (let i = 0; i < hashes.length; i += 1) {
-    const row = ((hashes[i] as number) & (buckets - 1)) * many;
+  const mask = buckets - 1;
+  const add = (hash: number): void => {
+    const row = (hash & mask) * many;
     for (let k = 0; k < many; k += 1) (sums[k] as number) += rows[row + k] as number;
+  };
+  features.hashes.forEach(add);
+  features.shapes.forEach(add);
+  for (const pieces of features.pieces) {
+    const ofWord = sumsOfPieces(pieces, rows, mask, many);
+    for (let k = 0; k < many; k += 1) (sums[k] as number) += ofWord[k] as number;
   }
-  const scale = scaleOf(hashes.length);
+  const scale = scaleOf(features.count);
   return {
     features,
     families: families.map((weights, at) => {
@@ -51,13 +75,16 @@ export const shareOfWords = (
   { families, buckets, rows }: Weights,
 ): Float64Array => {
   const shares = new Float64Array(draft.words.length);
-  const { hashes, first, end } = features;
+  const { hashes, first, end, pieces } = features;
   for (let i = 0; i < hashes.length; i += 1) {
     const from = first[i] as number;
     const to = end[i] as number;
-    if (from < 0) continue;
     const weight = rows[((hashes[i] as number) & (buckets - 1)) * families.length + at] as number;
     for (let word = from; word < to; word += 1) (shares[word] as number) += weight / (to - from);
   }
+  pieces.forEach((list, word) => {
+    for (const piece of list)
+      (shares[word] as number) += rows[(piece & (buckets - 1)) * families.length + at] as number;
+  });
   return shares;
 };

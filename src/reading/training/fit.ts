@@ -1,6 +1,6 @@
 import { readDraft } from '../../text/draft.js';
 import { readCautionFamilies, readFamilyIds } from '../families.js';
-import { featuresOf } from '../features.js';
+import { featuresOf, listed } from '../features.js';
 import { scaleOf } from '../read.js';
 import type { FamilyWeights, Weights } from '../weights.js';
 import { lineThrough, never, thresholdsFor } from './calibrate.js';
@@ -30,7 +30,7 @@ const ofTheWhole = new Set(['taking', 'self-focus', 'generic', 'bare-miss-you'])
 const mild = new Set(['negativity', 'taking', 'self-focus', 'generic', 'bare-miss-you']);
 
 export const sampleOf = ({ text, families: labels }: Pick<Row, 'text' | 'families'>, buckets: number): Sample => ({
-  buckets: Uint32Array.from(featuresOf(readDraft(text)).hashes, (hash) => hash & (buckets - 1)),
+  buckets: Uint32Array.from(listed(featuresOf(readDraft(text))), (hash) => hash & (buckets - 1)),
   labels: Int8Array.from(readFamilyIds, (id) => (labels.has(id) ? 1 : 0)),
   weight: 1,
 });
