@@ -353,6 +353,17 @@ const licenceOf = (name: string): string => {
   return `${name} ${version}, ${license}\n\n${text}\n`;
 };
 
+/** What the program and the library are both built with. */
+const bothPlugins = [
+  templates,
+  compiledPhrases,
+  trainedWeights,
+  judgedTemplates,
+  leanRules,
+  keptExamples,
+  lightUnderscore,
+];
+
 let built = 0;
 const builds = 3;
 
@@ -397,18 +408,7 @@ export default defineConfig([
   {
     ...program,
     entry: { main: 'src/main.ts', start: 'src/start.ts' },
-    esbuildPlugins: [
-      templates,
-      compiledPhrases,
-      trainedWeights,
-      judgedTemplates,
-      leanRules,
-      keptExamples,
-      lightUnderscore,
-      lazyLibraries,
-      noChildProcess,
-      quickLibsql,
-    ],
+    esbuildPlugins: [...bothPlugins, lazyLibraries, noChildProcess, quickLibsql],
     onSuccess: async () => finish(),
   },
   {
@@ -438,15 +438,7 @@ export default defineConfig([
     dts: true,
     // Bundled CommonJS packages still call require for Node's own modules.
     banner: { js: "import { createRequire as __cr } from 'node:module';const require = __cr(import.meta.url);" },
-    esbuildPlugins: [
-      templates,
-      compiledPhrases,
-      trainedWeights,
-      judgedTemplates,
-      leanRules,
-      keptExamples,
-      lightUnderscore,
-    ],
+    esbuildPlugins: bothPlugins,
     onSuccess: async () => {
       for (const name of ['critique.schema.json', 'rule.schema.json'])
         copyFileSync(`src/model/${name}`, `dist/${name}`);

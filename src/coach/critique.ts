@@ -1,4 +1,4 @@
-import { type Credit, type Critique, type Finding, severities } from '../model/critique.js';
+import { type Credit, type Critique, type Finding, overlap, severities } from '../model/critique.js';
 import { familyOf } from '../rules/families.js';
 import type { Finder } from '../rules/finder.js';
 import { type Context, type CreditRule, type Found, isCredit, type Rule } from '../rules/rule.js';
@@ -30,8 +30,6 @@ const fill = (says: string, match: string, context: Context): string =>
     slot === 'match' ? match.replace(/\s+/g, ' ') : (context.person?.name ?? 'their name'),
   );
 
-const overlap = (a: Credit, b: Credit): boolean => a.span.start < b.span.end && b.span.start < a.span.end;
-
 /** The same words earn once: of two credits for them the one worth more. Affection stays, for it holds the score up. */
 const onceEach = (credits: readonly Credit[]): Credit[] =>
   credits.filter(
@@ -40,7 +38,7 @@ const onceEach = (credits: readonly Credit[]): Credit[] =>
       !credits.some(
         (other, i) =>
           i !== at &&
-          overlap(credit, other) &&
+          overlap(credit.span, other.span) &&
           (other.points > credit.points || (other.points === credit.points && i < at)),
       ),
   );

@@ -1,3 +1,4 @@
+import { overlap } from '../model/critique.js';
 import { type CreditRule, type Hit, isCredit, type Rule } from '../rules/rule.js';
 import type { Draft } from '../text/draft.js';
 import { plainOf, readingsOf } from '../text/readings.js';
@@ -61,8 +62,6 @@ const placesOf = (draft: Draft, phrase: readonly string[]): Hit[] => {
       places.push({ start: said[at]?.start ?? 0, end: said[at + phrase.length - 1]?.end ?? 0 });
   return places;
 };
-
-const overlap = (a: Hit, b: Hit): boolean => a.start < b.end && b.start < a.end;
 
 /** Makes the filter; undefined when all is to be said. */
 export const keeper = ({ runs, phrases = [], tolerances: fine = [] }: Quiet): Keeps | undefined => {

@@ -1,5 +1,6 @@
+import { overlap } from '../model/critique.js';
 import { carriersOf } from '../reading/carriers.js';
-import { readCautionFamilies } from '../reading/families.js';
+import { readCautionFamilies, wholeFamilies } from '../reading/families.js';
 import { type Family, type Reading, readFamilies } from '../reading/read.js';
 import { trained } from '../reading/trained.js';
 import type { Weights } from '../reading/weights.js';
@@ -76,22 +77,17 @@ const seenIn = (draft: Draft, weights: Weights): Seen[] => {
   });
 };
 
-const overlap = (a: Hit, b: Hit): boolean => a.start < b.end && b.start < a.end;
 const sentenceAt = ({ words }: Draft, { start, end }: Hit): number =>
   words.find((word) => word.start < end && start < word.end)?.sentence ?? -1;
-
-/** Families that speak of a draft as a whole: they are not said of one in which something else was found. */
-const ofTheWhole = new Set<string>(['generic', 'bare-miss-you', 'self-focus', 'taking']);
 
 /** Listed phrases win where both see the same: the family anywhere for a caution, in the same sentence for a credit. */
 const knownBy = (found: readonly Found[], rule: Rule | CreditRule, hit: Hit, draft: Draft): boolean =>
   found.some((other) => {
-    // Words that may land badly earn nothing by the reading alone.
-    if (isCredit(rule) && !isCredit(other.rule)) return other.hits.some((flagged) => overlap(flagged, hit));
-    if (isCredit(rule) !== isCredit(other.rule)) return false;
-    if (other.rule.family === rule.family)
-      return !isCredit(rule) || other.hits.some((known) => sentenceAt(draft, known) === sentenceAt(draft, hit));
-    return !isCredit(rule) && other.hits.some((known) => overlap(known, hit));
+    const overlaps = (): boolean => other.hits.some((known) => overlap(known, hit));
+    // A caution by a credit: no matter. A credit by a caution: words that may land badly earn nothing by the reading alone.
+    if (isCredit(other.rule) && !isCredit(rule)) return false;
+    if (other.rule.family !== rule.family) return isCredit(other.rule) ? false : overlaps();
+    return !isCredit(rule) || other.hits.some((known) => sentenceAt(draft, known) === sentenceAt(draft, hit));
   });
 
 const told = ({ rule }: Found): boolean => isCredit(rule) || rule.severity !== 'info';
@@ -113,7 +109,7 @@ export const readsIn = (draft: Draft, rules: readonly (Rule | CreditRule)[], fou
     const hit = carriersOf(seen.draft, seen.reading, at, weights);
     all.push({ family: id, probability, hit });
     const rule = byFamily.get(id);
-    if (!rule || (ofTheWhole.has(id) && found.some(told)) || knownBy(found, rule, hit, draft)) continue;
+    if (!rule || (wholeFamilies.has(id) && found.some(told)) || knownBy(found, rule, hit, draft)) continue;
     more.push({ rule, hits: [hit], ...(!isCredit(rule) && probability >= of.warning && { severity: 'warning' }) });
   }
   return {

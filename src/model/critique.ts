@@ -6,6 +6,10 @@ export interface Span {
   readonly column: number;
 }
 
+/** True when two stretches of one draft share a character. */
+export const overlap = (a: Pick<Span, 'start' | 'end'>, b: Pick<Span, 'start' | 'end'>): boolean =>
+  a.start < b.end && b.start < a.end;
+
 /** Worst first. `stop` is for safety: no score, no alternatives. */
 export const severities = ['stop', 'error', 'warning', 'suggestion', 'info'] as const;
 export type Severity = (typeof severities)[number];

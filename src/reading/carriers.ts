@@ -36,18 +36,16 @@ export const carriersOf = (
 ): { readonly start: number; readonly end: number } => {
   const { text, words, sentences } = draft;
   const shares = shareOfWords(draft, reading, at, weights);
-  const stretches = sentences.map((sentence) => heaviest(shares, sentence)).sort((a, b) => b.sum - a.sum);
-  const sentence = sentences.find(
-    ({ first, end }) => stretches[0] && stretches[0].first >= first && stretches[0].first < end,
-  );
-  const whole = { start: 0, end: text.length };
+  const stretches = sentences
+    .map((sentence) => ({ ...heaviest(shares, sentence), sentence }))
+    .sort((a, b) => b.sum - a.sum);
   const likely = reading.families[at]?.probability ?? 0;
-  for (const range of [...stretches.slice(0, 2), ...(sentence ? [sentence] : [])]) {
+  for (const range of [...stretches.slice(0, 2), ...stretches.slice(0, 1).map(({ sentence }) => sentence)]) {
     const start = words[range.first]?.start ?? 0;
     const end = words[range.end - 1]?.end ?? text.length;
     const rest = `${text.slice(0, start)}${text.slice(end)}`;
     const without = readFamilies(readDraft(rest), weights).families[at]?.probability ?? 0;
     if (without < likely) return { start, end };
   }
-  return { start: words[0]?.start ?? whole.start, end: words[words.length - 1]?.end ?? whole.end };
+  return { start: words[0]?.start ?? 0, end: words[words.length - 1]?.end ?? text.length };
 };

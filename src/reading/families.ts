@@ -14,3 +14,6 @@ export const readCautionFamilies = [
 ] as const;
 const readCreditFamilies = ['warmth', 'appreciation', 'curiosity', 'empathy', 'playful', 'memory', 'desire'] as const;
 export const readFamilyIds: readonly string[] = [...readCautionFamilies, ...readCreditFamilies];
+
+/** Families that speak of a draft as a whole: said only where it is surer, and not where something else was found. */
+export const wholeFamilies: ReadonlySet<string> = new Set(['generic', 'bare-miss-you', 'self-focus', 'taking']);

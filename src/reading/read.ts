@@ -18,7 +18,8 @@ export interface Reading {
   readonly families: readonly Family[];
 }
 
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+/** From any number to 0 to 1. */
+export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** Long drafts have more features; by the root of their number no draft is louder than another. */
 export const scaleOf = (features: number): number => 1 / Math.sqrt(Math.max(1, features));

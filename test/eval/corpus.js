@@ -91,7 +91,6 @@ export const corpusTables = (table, spearman, raters) => {
       said: new Set([...findings, ...good].map(({ family }) => family)),
     };
   });
-  const macros = [];
   for (const set of ['aside', 'train']) {
     const part = rows.filter((row) => row.set === set);
     const isAside = set === 'aside';
@@ -101,7 +100,7 @@ export const corpusTables = (table, spearman, raters) => {
     const all = [];
     console.log(
       table(
-        isAside ? ['family', 'precision', 'recall', 'F1'] : ['family', 'precision', 'recall', 'F1'],
+        ['family', 'precision', 'recall', 'F1'],
         [...cautions, ...credits].map((family) => {
           const judged = part.map(({ said, families }) => ({
             said: said.has(family),
@@ -116,7 +115,6 @@ export const corpusTables = (table, spearman, raters) => {
       ),
     );
     const mean = (list) => list.reduce((sum, value) => sum + value, 0) / list.length;
-    macros.push([set, mean(all.slice(0, cautions.length)), mean(all.slice(cautions.length))]);
     const warned = part.flatMap(({ graveFamilies, families }) =>
       [...graveFamilies]
         .filter((family) => cautions.includes(family))
@@ -129,7 +127,7 @@ export const corpusTables = (table, spearman, raters) => {
     const per = (list) => ((100 * list.length) / kind.length).toFixed(2);
     console.log(
       [
-        `- macro F1: cautions ${macros.at(-1)[1].toFixed(3)}, credits ${macros.at(-1)[2].toFixed(3)}`,
+        `- macro F1: cautions ${mean(all.slice(0, cautions.length)).toFixed(3)}, credits ${mean(all.slice(cautions.length)).toFixed(3)}`,
         `- warnings and graver: right about the family ${between(warned, precision)} of ${warned.length}; on a text with some caution ${between(anyOf, precision)} of ${anyOf.length}`,
         `- kind texts: ${kind.length}; of 100, ${per(kind.filter(({ findings }) => findings.some(({ severity }) => grave.has(severity))))} get a warning or graver, ${per(kind.filter(({ findings }) => findings.some(({ family, severity }) => severity !== 'info' && cautions.includes(family))))} any caution above info\n`,
       ].join('\n'),
@@ -151,7 +149,17 @@ export const corpusTables = (table, spearman, raters) => {
   console.log(
     'Pairs are ordered right when the better text scores more; an alarm is a finding at warning or above, a negative score, or an objection.\n',
   );
-  const alarms = { 'AFINN (natural)': 0, 'vader-sentiment': -0.05, sentiment: 0, alex: 0, 'write-good': 0 };
+  const warns = (text) => (critique(text).findings.some(({ severity }) => grave.has(severity)) ? 1 : 0);
+  const below = (value, limit) => (text) => (value(text) < limit ? 1 : 0);
+  const tools = [
+    ['textcoach', scoreOf, warns],
+    ...Object.entries(peers).map(([name, value]) => [
+      name,
+      value,
+      below(value, name === 'vader-sentiment' ? -0.05 : 0),
+    ]),
+  ];
+  const ratings = raters.map(({ rating }) => rating);
   console.log(
     table(
       [
@@ -163,43 +171,20 @@ export const corpusTables = (table, spearman, raters) => {
         'rank correlation with the raters',
         'alarms a 100 kind texts set aside',
       ],
-      [
-        [
-          'textcoach',
-          ...ordered(
-            pairs.filter(([set]) => set === 'aside'),
-            scoreOf,
-          ),
-          ...ordered(
-            pairs.filter(([set]) => set === 'train'),
-            scoreOf,
-          ),
-          spearman(
-            raters.map(({ text }) => scoreOf(text)),
-            raters.map(({ rating }) => rating),
-          ).toFixed(3),
-          (
-            (100 * kind.filter(({ findings }) => findings.some(({ severity }) => grave.has(severity))).length) /
-            kind.length
-          ).toFixed(1),
-        ],
-        ...Object.entries(peers).map(([name, value]) => [
-          name,
-          ...ordered(
-            pairs.filter(([set]) => set === 'aside'),
+      tools.map(([name, value, alarm]) => [
+        name,
+        ...['aside', 'train'].flatMap((of) =>
+          ordered(
+            pairs.filter(([set]) => set === of),
             value,
           ),
-          ...ordered(
-            pairs.filter(([set]) => set === 'train'),
-            value,
-          ),
-          spearman(
-            raters.map(({ text }) => value(text)),
-            raters.map(({ rating }) => rating),
-          ).toFixed(3),
-          ((100 * kind.filter(({ text }) => value(text) < alarms[name]).length) / kind.length).toFixed(1),
-        ]),
-      ],
+        ),
+        spearman(
+          raters.map(({ text }) => value(text)),
+          ratings,
+        ).toFixed(3),
+        ((100 * kind.reduce((sum, { text }) => sum + alarm(text), 0)) / kind.length).toFixed(1),
+      ]),
     ),
   );
 };

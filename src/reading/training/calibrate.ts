@@ -1,3 +1,4 @@
+import { logistic } from '../read.js';
 import { countsAt, f1Of, type Judged, precisionOf } from './measure.js';
 
 /** A line through the sums: probability = logistic(slope × sum + offset). */
@@ -5,8 +6,6 @@ export interface Line {
   readonly slope: number;
   readonly offset: number;
 }
-
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** Fits the line by Newton's method (Platt 1999), with his smoothed targets, so that a perfect family stays finite. */
 export const lineThrough = (judged: readonly Judged[]): Line => {

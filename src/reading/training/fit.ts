@@ -1,7 +1,7 @@
 import { readDraft } from '../../text/draft.js';
-import { readCautionFamilies, readFamilyIds } from '../families.js';
+import { readCautionFamilies, readFamilyIds, wholeFamilies } from '../families.js';
 import { featuresOf, listed } from '../features.js';
-import { scaleOf } from '../read.js';
+import { logistic, scaleOf } from '../read.js';
 import type { FamilyWeights, Weights } from '../weights.js';
 import { lineThrough, never, thresholdsFor } from './calibrate.js';
 import { type Learnt, learn, type Sample, type Settings } from './learn.js';
@@ -24,10 +24,8 @@ export const settings: Settings = {
   seed: 20261125,
 };
 
-/** Families that speak of a draft as a whole: said only where it is surer. */
-const ofTheWhole = new Set(['taking', 'self-focus', 'generic', 'bare-miss-you']);
 /** Families whose listed phrases only suggest: so does the reading. */
-const mild = new Set(['negativity', 'taking', 'self-focus', 'generic', 'bare-miss-you']);
+const mild = new Set([...wholeFamilies, 'negativity']);
 
 export const sampleOf = ({ text, families: labels }: Pick<Row, 'text' | 'families'>, buckets: number): Sample => ({
   buckets: Uint32Array.from(listed(featuresOf(readDraft(text))), (hash) => hash & (buckets - 1)),
@@ -47,7 +45,7 @@ export const ordinarySample = (text: string, buckets: number): Sample => {
   const sample = quietSample(text, buckets, 0.2);
   return {
     ...sample,
-    labels: Int8Array.from(readFamilyIds, (id, k) => (ofTheWhole.has(id) ? -1 : (sample.labels[k] as number))),
+    labels: Int8Array.from(readFamilyIds, (id, k) => (wholeFamilies.has(id) ? -1 : (sample.labels[k] as number))),
   };
 };
 
@@ -93,16 +91,16 @@ export const weightsFrom = (
     );
     const line = lineThrough(judged);
     const likely = judged.map(({ value, there }) => ({
-      value: 1 / (1 + Math.exp(-(line.slope * value + line.offset))),
+      value: logistic(line.slope * value + line.offset),
       there,
     }));
-    const people = realSums.map((list) => 1 / (1 + Math.exp(-(line.slope * (list[k] as number) + line.offset))));
+    const people = realSums.map((list) => logistic(line.slope * (list[k] as number) + line.offset));
     const kind = likely.filter((_, i) => rows[i]?.family === 'kind').map(({ value }) => value);
     const thresholds = cautions.includes(id)
       ? thresholdsFor(likely, kind, people, {
-          said: ofTheWhole.has(id) ? 0.92 : 0.82,
+          said: wholeFamilies.has(id) ? 0.92 : 0.82,
           warning: 0.97,
-          quiet: ofTheWhole.has(id) ? 0.008 : 0.0025,
+          quiet: wholeFamilies.has(id) ? 0.008 : 0.0025,
           quietWarning: 0.0005,
         })
       : thresholdsFor(likely, [], [], { said: 0.78, warning: never, quiet: 1, quietWarning: 1 });

@@ -1,4 +1,4 @@
-import { scaleOf } from '../read.js';
+import { logistic, scaleOf } from '../read.js';
 
 /** A text to learn from. */
 export interface Sample {
@@ -81,7 +81,7 @@ export const learn = (samples: readonly Sample[], settings: Settings): Learnt =>
           continue;
         }
         const sum = (sums[k] as number) * scale + (biases[k] as number);
-        const error = weight * (1 / (1 + Math.exp(-sum)) - label);
+        const error = weight * (logistic(sum) - label);
         errors[k] = error;
         (biasPasts[k] as number) += error * error;
         (biases[k] as number) -= (rate * error) / Math.sqrt(biasPasts[k] as number);

@@ -13,28 +13,31 @@ export interface Row {
   readonly text: string;
 }
 
-/** Reads `corpus/texts.tsv`. @throws SyntaxError naming the line that has not five columns */
-export const rowsIn = (tsv: string): Row[] =>
+const columns = 5;
+/** The lines of a table below its head, cut into cells. @throws SyntaxError naming the line that has not five columns */
+const cellsIn = (tsv: string, of: string, mayBeEmpty = -1): [set: string, hand: string, string, string, string][] =>
   tsv
     .split('\n')
     .slice(1)
     .flatMap((line, at) => {
       if (line === '') return [];
       const cells = line.split('\t');
-      const [set, hand, written, families, text] = cells;
-      if (cells.length !== 5 || !set || !hand || !written || families === undefined || !text)
-        throw new SyntaxError(`line ${at + 2} of the corpus has not five columns`);
-      return [
-        {
-          set: set === 'aside' ? ('aside' as const) : ('train' as const),
-          hand,
-          family: written.replace(/[+-]$/, ''),
-          meant: written.endsWith('+'),
-          families: new Set(families.split(',').filter(Boolean)),
-          text,
-        },
-      ];
+      if (cells.length !== columns || cells.some((cell, i) => cell === '' && i !== mayBeEmpty))
+        throw new SyntaxError(`line ${at + 2} of the ${of} has not five columns`);
+      return [cells as [string, string, string, string, string]];
     });
+const setOf = (set: string): Row['set'] => (set === 'aside' ? 'aside' : 'train');
+
+/** Reads `corpus/texts.tsv`. @throws SyntaxError naming the line that has not five columns */
+export const rowsIn = (tsv: string): Row[] =>
+  cellsIn(tsv, 'corpus', 3).map(([set, hand, written, families, text]) => ({
+    set: setOf(set),
+    hand,
+    family: written.replace(/[+-]$/, ''),
+    meant: written.endsWith('+'),
+    families: new Set(families.split(',').filter(Boolean)),
+    text,
+  }));
 
 /** Two ways to say one thing. */
 export interface Pair {
@@ -47,13 +50,4 @@ export interface Pair {
 
 /** Reads `corpus/pairs.tsv`. @throws SyntaxError naming the line that has not five columns */
 export const pairsIn = (tsv: string): Pair[] =>
-  tsv
-    .split('\n')
-    .slice(1)
-    .flatMap((line, at) => {
-      if (line === '') return [];
-      const [set, hand, intent, worse, better, more] = line.split('\t');
-      if (!set || !hand || !intent || !worse || !better || more !== undefined)
-        throw new SyntaxError(`line ${at + 2} of the pairs has not five columns`);
-      return [{ set: set === 'aside' ? ('aside' as const) : ('train' as const), hand, intent, worse, better }];
-    });
+  cellsIn(tsv, 'pairs').map(([set, hand, intent, worse, better]) => ({ set: setOf(set), hand, intent, worse, better }));
