@@ -68,7 +68,7 @@ export const settingShapes: { readonly [K in SettingKey]: Shape<Settings[K]> } =
   failOn: choice('the mildest finding that makes check end with 1', ['error', 'warning', 'suggestion', 'never']),
   dateOrder: choice('how 3/4 is read', ['auto', 'dmy', 'mdy', 'ymd']),
   deep: {
-    says: 'read beyond listed phrases',
+    says: 'read with a small encoder too, as check --deep does',
     takes: 'on, off',
     accepts: (value): value is boolean => typeof value === 'boolean',
     parse: (words) =>

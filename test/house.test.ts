@@ -13,12 +13,13 @@ const rooms: Record<string, readonly string[]> = {
   text: [],
   rules: ['text'],
   reading: ['text'],
+  deep: ['reading', 'text'],
   coach: ['rules', 'reading', 'text'],
   history: ['rules', 'reading', 'text'],
   formats: ['coach', 'rules', 'reading', 'text'],
   sources: [],
   store: ['text'],
-  commands: ['coach', 'history', 'formats', 'rules', 'reading', 'text', 'sources', 'store'],
+  commands: ['coach', 'history', 'formats', 'rules', 'reading', 'text', 'sources', 'store', 'deep'],
 };
 const pure = new Set(['model', 'text', 'rules', 'reading', 'coach', 'history', 'formats']);
 /** Makes the weights of the reading from the corpus beside it; nothing imports it. */

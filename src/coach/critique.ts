@@ -1,14 +1,16 @@
 import { type Credit, type Critique, type Finding, overlap, severities } from '../model/critique.js';
+import type { Join } from '../reading/read.js';
 import { familyOf } from '../rules/families.js';
 import type { Finder } from '../rules/finder.js';
 import { type Context, type CreditRule, type Found, isCredit, type Rule } from '../rules/rule.js';
-import { creditPoints, sources } from '../rules/sources.js';
 import { type Draft, readDraft } from '../text/draft.js';
+import { leftOf } from './doubt.js';
 import { spansIn } from './lines.js';
+import { pointsOf, pointsOfRule } from './points.js';
 import { keeper, type Quiet } from './quiet.js';
-import { readsIn } from './reads.js';
+import { readsIn, seenIn } from './reads.js';
 import { safetyOf } from './safety.js';
-import { bandOf, base, cautionPoints, pointsOf, scoreOf } from './score.js';
+import { bandOf, base, scoreOf } from './score.js';
 import { toneOf } from './tone.js';
 
 /** How a draft is to be read. */
@@ -17,6 +19,8 @@ export interface Reading extends Context {
   readonly to?: string;
   /** What is not to be said; safety rules are asked of nobody. */
   readonly quiet?: Quiet;
+  /** The encoder's reading, where it was asked for. */
+  readonly join?: Join;
   /** The user's own contact, printed with crisis lines. */
   readonly helpContact?: string;
 }
@@ -57,9 +61,15 @@ const critiqueDraft = (draft: Draft, finder: Finder, reading: Reading = {}): Cri
   const keeps = reading.quiet && keeper(reading.quiet);
   // What is quiet was seen all the same: the learned reading is not to say it in its stead.
   const seen: Found[] = [];
+  // The learned reading first: it weighs what the listed phrases find.
+  const { join } = reading;
+  const read = english ? seenIn(draft, join) : [];
+  const families = read.map(({ family }) => family);
   const sort = (one: Found): void => {
-    const { rule, hits: all, severity } = one;
-    seen.push(one);
+    const left = leftOf(one, draft, families, join);
+    if (!left) return;
+    const { rule, hits: all, severity } = left;
+    seen.push(left);
     const hits = keeps && !rule.id.startsWith('safety/') ? all.filter((hit) => keeps(rule, hit, draft)) : all;
     if (hits.length === 0) return;
     if (isCredit(rule)) {
@@ -69,8 +79,8 @@ const critiqueDraft = (draft: Draft, finder: Finder, reading: Reading = {}): Cri
   finder.find(draft, reading).forEach(sort);
   finder.after(draft, reading, [...cautions, ...goods]).forEach(sort);
   const stopped = cautions.some(({ rule }) => rule.severity === 'stop');
-  const read = english && !stopped ? readsIn(draft, finder.reads, seen) : undefined;
-  read?.found.forEach(sort);
+  const reads = stopped ? undefined : readsIn(draft, read, finder.reads, seen, join);
+  reads?.found.forEach(sort);
 
   const findings = cautions
     .flatMap(({ rule, hits, severity = rule.severity }) =>
@@ -86,7 +96,7 @@ const critiqueDraft = (draft: Draft, finder: Finder, reading: Reading = {}): Cri
           message: fill(rule.says, match, reading),
           why: fill(rule.why, match, reading),
           source: rule.source,
-          points: pointsOf(rule.points ?? cautionPoints[severity], repeat),
+          points: pointsOf(pointsOfRule(rule, severity), repeat),
         };
       }),
     )
@@ -103,7 +113,7 @@ const critiqueDraft = (draft: Draft, finder: Finder, reading: Reading = {}): Cri
         text: match,
         message: fill(rule.says, match, reading),
         source: rule.source,
-        points: pointsOf(rule.points ?? creditPoints(sources[rule.source].grade), repeat),
+        points: pointsOf(pointsOfRule(rule), repeat),
       };
     }),
   );
@@ -111,13 +121,14 @@ const critiqueDraft = (draft: Draft, finder: Finder, reading: Reading = {}): Cri
   const credits = onceEach(earned);
 
   const safety = safetyOf(findings, reading.helpContact);
-  const tone = read ? toneOf(read.families) : 0;
+  const tone = stopped ? 0 : toneOf(families);
   const scored = safety || !english ? undefined : scoreOf(findings, credits, tone);
   return {
     schemaVersion: 1,
     draft: { text, words: draft.words.length },
     to: reading.to ?? null,
     language: draft.language,
+    reading: join ? 'deep' : 'hashed',
     score: scored?.score ?? null,
     base,
     tone: scored ? tone : 0,
@@ -127,9 +138,9 @@ const critiqueDraft = (draft: Draft, finder: Finder, reading: Reading = {}): Cri
     findings,
     credits: safety ? [] : credits,
     reads:
-      safety || !read
+      safety || !reads
         ? []
-        : read.all.map(({ family, probability, hit: { start, end } }) => ({
+        : reads.all.map(({ family, probability, hit: { start, end } }) => ({
             family,
             probability: Math.round(100 * probability) / 100,
             span: span(start, end),

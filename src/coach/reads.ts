@@ -1,7 +1,7 @@
-import { overlap } from '../model/critique.js';
+import { atLeast, overlap, type Severity } from '../model/critique.js';
 import { carriersOf } from '../reading/carriers.js';
 import { readCautionFamilies, wholeFamilies } from '../reading/families.js';
-import { type Family, type Reading, readFamilies } from '../reading/read.js';
+import { type Family, type Join, type Reading, readFamilies } from '../reading/read.js';
 import { trained } from '../reading/trained.js';
 import type { Weights } from '../reading/weights.js';
 import type { CreditRule, Found, Hit, Rule } from '../rules/rule.js';
@@ -16,20 +16,16 @@ interface Read {
   readonly hit: Hit;
 }
 
-/** What the learned reading sees in a draft. */
+/** What the learned reading says of a draft. */
 export interface Reads {
   /** What it adds to what the rules found. */
   readonly found: readonly Found[];
   /** Every family it sees, the likeliest first. */
   readonly all: readonly Read[];
-  /** How likely each family is, also where it is not said. */
-  readonly families: readonly Family[];
 }
 
 const cautions: readonly string[] = readCautionFamilies;
 const isCaution = (id: string): boolean => cautions.includes(id);
-
-const nothing: Reads = { found: [], all: [], families: [] };
 
 /** With fewer words there is too little to read; listed phrases know the short texts. */
 const fewest = 3;
@@ -56,18 +52,19 @@ const withoutSignOff = ({ text, words, sentences }: Draft): Draft | undefined =>
   return readDraft(rest);
 };
 
-interface Seen {
+/** One family of a draft, and the reading that says how likely it is. */
+export interface Seen {
   readonly family: Family;
   readonly reading: Reading;
   readonly draft: Draft;
 }
 
 /** Affection at the end makes no caution likelier and no credit less likely. */
-const seenIn = (draft: Draft, weights: Weights): Seen[] => {
-  const reading = readFamilies(draft, weights);
+const withoutAffection = (draft: Draft, weights: Weights, join?: Join): Seen[] => {
+  const reading = readFamilies(draft, weights, join);
   const plain = withoutSignOff(draft);
   if (plain && plain.words.length < fewest) return [];
-  const other = plain && readFamilies(plain, weights);
+  const other = plain && readFamilies(plain, weights, join);
   return reading.families.map((family, at) => {
     const alone = other?.families[at];
     if (!plain || !other || !alone) return { family, reading, draft };
@@ -81,40 +78,64 @@ const sentenceAt = ({ words }: Draft, { start, end }: Hit): number =>
   words.find((word) => word.start < end && start < word.end)?.sentence ?? -1;
 
 /** Listed phrases win where both see the same: the family anywhere for a caution, in the same sentence for a credit. */
-const knownBy = (found: readonly Found[], rule: Rule | CreditRule, hit: Hit, draft: Draft): boolean =>
+const knownBy = (
+  found: readonly Found[],
+  rule: Rule | CreditRule,
+  severity: Severity,
+  hit: Hit,
+  draft: Draft,
+): boolean =>
   found.some((other) => {
     const overlaps = (): boolean => other.hits.some((known) => overlap(known, hit));
     // A caution by a credit: no matter. A credit by a caution: words that may land badly earn nothing by the reading alone.
     if (isCredit(other.rule) && !isCredit(rule)) return false;
-    if (other.rule.family !== rule.family) return isCredit(other.rule) ? false : overlaps();
+    if (other.rule.family !== rule.family) {
+      if (isCredit(other.rule)) return false;
+      // A milder remark about the same words, such as their capitals, does not hide a graver one.
+      const graver = isCredit(rule) || atLeast(other.severity ?? other.rule.severity, severity);
+      return graver && overlaps();
+    }
     return !isCredit(rule) || other.hits.some((known) => sentenceAt(draft, known) === sentenceAt(draft, hit));
   });
 
 const told = ({ rule }: Found): boolean => isCredit(rule) || rule.severity !== 'info';
 
+/** How likely each family is in a draft: all of them, or none where there is too little to read. */
+export const seenIn = (draft: Draft, join?: Join): readonly Seen[] => {
+  const weights = draft.words.length >= fewest ? trained() : undefined;
+  return weights ? withoutAffection(draft, weights, join) : [];
+};
+
 /**
  * Asks the learned reading what it sees beyond what was found.
+ * @param seen every family, as `seenIn` has read them
  * @param rules those of `reads/` that may speak
  */
-export const readsIn = (draft: Draft, rules: readonly (Rule | CreditRule)[], found: readonly Found[]): Reads => {
-  const weights = draft.words.length >= fewest ? trained() : undefined;
-  if (!weights) return nothing;
+export const readsIn = (
+  draft: Draft,
+  seen: readonly Seen[],
+  rules: readonly (Rule | CreditRule)[],
+  found: readonly Found[],
+  join?: Join,
+): Reads => {
+  const weights = seen.length > 0 ? trained() : undefined;
+  if (!weights) return { found: [], all: [] };
   const byFamily = new Map<string, Rule | CreditRule>(rules.map((rule) => [rule.family, rule]));
   const all: Read[] = [];
   const more: Found[] = [];
-  const families = seenIn(draft, weights);
-  for (const seen of families) {
-    const { id, probability, weights: of, at } = seen.family;
+  for (const { family, reading, draft: read } of seen) {
+    const { id, probability, weights: of, at } = family;
     if (probability < of.said) continue;
-    const hit = carriersOf(seen.draft, seen.reading, at, weights);
+    const hit = carriersOf(read, reading, at, weights, join);
     all.push({ family: id, probability, hit });
     const rule = byFamily.get(id);
-    if (!rule || (wholeFamilies.has(id) && found.some(told)) || knownBy(found, rule, hit, draft)) continue;
-    more.push({ rule, hits: [hit], ...(!isCredit(rule) && probability >= of.warning && { severity: 'warning' }) });
+    if (!rule || (wholeFamilies.has(id) && found.some(told))) continue;
+    const severity = isCredit(rule) ? 'info' : probability >= of.warning ? 'warning' : rule.severity;
+    if (knownBy(found, rule, severity, hit, draft)) continue;
+    more.push({ rule, hits: [hit], ...(severity === 'warning' && { severity }) });
   }
   return {
     found: more,
     all: all.sort((a, b) => b.probability - a.probability),
-    families: families.map(({ family }) => family),
   };
 };

@@ -3,15 +3,6 @@ import { atLeast, type Band, type Severity } from '../model/critique.js';
 /** Every draft starts here. */
 export const base = 70;
 
-/** What the first hit of a rule costs, by severity; a repeat costs half. `stop` has no score at all. */
-export const cautionPoints: Readonly<Record<Severity, number>> = {
-  stop: 0,
-  error: -18,
-  warning: -12,
-  suggestion: -5,
-  info: -1,
-};
-
 const cautionCap = -60;
 const creditCap = 30;
 /** The worst finding caps the score, however much good surrounds it. */
@@ -31,13 +22,12 @@ export interface Score {
   readonly adjusted?: 'floor' | 'cap';
 }
 
-/** The n-th hit of the same rule (0 is the first): repeats count half. */
-export const pointsOf = (points: number, repeat: number): number => (repeat === 0 ? points : points / 2);
-
-/** Adds up: base, cautions down to their cap, credits up to theirs, the tone, rounded once; then caps and floors. */
+/** Adds up: base, cautions and a dark tone down to their cap, credits up to theirs, a bright tone, rounded once; then caps and floors. */
 export const scoreOf = (findings: readonly Scored[], credits: readonly Scored[], tone = 0): Score => {
   const sum = (list: readonly Scored[]): number => list.reduce((total, { points }) => total + points, 0);
-  const total = Math.round(base + Math.max(cautionCap, sum(findings)) + Math.min(creditCap, sum(credits)) + tone);
+  const bad = Math.max(cautionCap, sum(findings) + Math.min(0, tone));
+  const good = Math.min(creditCap, sum(credits)) + Math.max(0, tone);
+  const total = Math.round(base + bad + good);
   const plain = Math.min(100, Math.max(1, total));
   const worst = findings.reduce<Severity>(
     (graver, { severity = 'info' }) => (atLeast(severity, graver) ? severity : graver),

@@ -65,6 +65,8 @@ export const define = (command: Command, session: Session): void => {
     .addOption(new Option('--min-score <score>', 'exit 1 below this score').argParser(wholeNumber(1, 100)))
     .addOption(new Option('--now <time>', 'the clock, for tests and scripts').argParser(instant))
     .addOption(new Option('--seed <number>', 'chooses among equals').argParser(wholeNumber(0, 2 ** 31)))
+    .option('--deep', 'read with a small encoder too: finds more, takes a moment longer')
+    .option('--no-deep', 'do not, whatever your setting')
     .option('--no-input', 'never wait for a draft to be pasted')
     .action(async (words: string[], options: CheckOptions) => {
       const coach = await prepare(session, options, await gatherReply(session, words, options));

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
+import { pointsOfRule } from '../coach/points.js';
 import { principles } from '../coach/principles.js';
-import { pointsOfRule, ruleList } from '../formats/explain.js';
+import { ruleList } from '../formats/explain.js';
 import { familyOf } from '../rules/families.js';
 import { type Example, isCredit } from '../rules/rule.js';
 import { sources } from '../rules/sources.js';

@@ -1,9 +1,10 @@
+import { familyWeights, landingWeight, pointsOfRule } from '../coach/points.js';
 import type { Principle } from '../coach/principles.js';
-import { base, cautionPoints } from '../coach/score.js';
-import { toneWeights } from '../coach/tone.js';
+import { base } from '../coach/score.js';
+import { mostTone } from '../coach/tone.js';
 import { families, familyOf } from '../rules/families.js';
 import { type Context, type CreditRule, type Example, isCredit, type Rule } from '../rules/rule.js';
-import { creditPoints, sources } from '../rules/sources.js';
+import { sources } from '../rules/sources.js';
 import { indented } from './wrap.js';
 
 const width = 78;
@@ -36,10 +37,6 @@ const severityWords: Record<Rule['severity'], string> = {
   info: 'info',
 };
 
-/** The points of a rule's first hit. */
-export const pointsOfRule = (rule: Rule | CreditRule): number =>
-  rule.points ?? (isCredit(rule) ? creditPoints(sources[rule.source].grade) : cautionPoints[rule.severity]);
-
 /** Everything about one rule: what, why, how well supported, examples, points, how to switch it off. */
 export const explainRule = (rule: Rule | CreditRule): string => {
   const family = familyOf(rule.family);
@@ -69,11 +66,11 @@ export const explainRule = (rule: Rule | CreditRule): string => {
       points === 0 && always
         ? 'It gives no points: a text like this has no score.'
         : `A draft starts at ${base}; this counts ${points} the first time, half of it for each repeat.`,
-      ...(rule.id.startsWith('reads/')
-        ? [
-            `Beside that the tone of a draft counts: ${toneWeights[rule.family]} where the reading is certain of ${rule.family}, less where it is not. All families together count 12 at most.`,
-          ]
-        : []),
+      ...(familyWeights[rule.family] === undefined || always
+        ? []
+        : [
+            `Beside that the tone of a draft counts: ${familyWeights[rule.family]} where the reading is certain of ${rule.family}, less where it is not. All families together count ${mostTone} at most, and how the draft lands as a whole up to ${landingWeight}.`,
+          ]),
     ])}`,
     `  ${always ? 'Always on' : 'To switch it off'}\n${listed([off])}`,
   ].join('\n\n');

@@ -88,6 +88,8 @@ export interface Critique {
   /** Slug of the person it is for. */
   readonly to: string | null;
   readonly language: 'en' | 'other';
+  /** What read beyond listed phrases: hashed features alone, or an encoder beside them. */
+  readonly reading: 'hashed' | 'deep';
   /** 1–100; null exactly when `safety` is set or the language is not read. */
   readonly score: number | null;
   readonly base: number;

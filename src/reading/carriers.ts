@@ -1,5 +1,5 @@
 import { type Draft, readDraft } from '../text/draft.js';
-import { type Reading, readFamilies, shareOfWords } from './read.js';
+import { type Join, type Reading, readFamilies, shareOfWords } from './read.js';
 import type { Weights } from './weights.js';
 
 /** Words `[first, end)` of a draft. */
@@ -33,6 +33,7 @@ export const carriersOf = (
   reading: Reading,
   at: number,
   weights: Weights,
+  join?: Join,
 ): { readonly start: number; readonly end: number } => {
   const { text, words, sentences } = draft;
   const shares = shareOfWords(draft, reading, at, weights);
@@ -44,7 +45,7 @@ export const carriersOf = (
     const start = words[range.first]?.start ?? 0;
     const end = words[range.end - 1]?.end ?? text.length;
     const rest = `${text.slice(0, start)}${text.slice(end)}`;
-    const without = readFamilies(readDraft(rest), weights).families[at]?.probability ?? 0;
+    const without = readFamilies(readDraft(rest), weights, join).families[at]?.probability ?? 0;
     if (without < likely) return { start, end };
   }
   return { start: words[0]?.start ?? 0, end: words[words.length - 1]?.end ?? text.length };

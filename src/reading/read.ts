@@ -18,6 +18,12 @@ export interface Reading {
   readonly families: readonly Family[];
 }
 
+/** Another reading of the same text joined to this one: what it makes of a text and of the sum of each family in it. */
+export type Join = (
+  text: string,
+  sums: readonly number[],
+) => readonly { readonly probability: number; readonly said: number; readonly warning: number }[];
+
 /** From any number to 0 to 1. */
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
@@ -42,8 +48,11 @@ const sumsOfPieces = (pieces: readonly number[], rows: Int8Array, mask: number, 
   return sums;
 };
 
-/** Reads a draft: for each family, how likely a careful reader would say that it is there. */
-export const readFamilies = (draft: Draft, { families, buckets, rows }: Weights): Reading => {
+/**
+ * Reads a draft: for each family, how likely a careful reader would say that it is there.
+ * @param join another reading to join to it
+ */
+export const readFamilies = (draft: Draft, { families, buckets, rows }: Weights, join?: Join): Reading => {
   const features = featuresOf(draft);
   const many = families.length;
   const sums = new Int32Array(many);
@@ -59,11 +68,15 @@ export const readFamilies = (draft: Draft, { families, buckets, rows }: Weights)
     for (let k = 0; k < many; k += 1) (sums[k] as number) += ofWord[k] as number;
   }
   const scale = scaleOf(features.count);
+  const sum = families.map(({ step, bias }, at) => (sums[at] as number) * step * scale + bias);
+  const joined = join?.(draft.text, sum);
   return {
     features,
     families: families.map((weights, at) => {
-      const sum = (sums[at] as number) * weights.step * scale + weights.bias;
-      return { id: weights.id, probability: logistic(weights.slope * sum + weights.offset), weights, at };
+      const { probability, ...thresholds } = joined?.[at] ?? {
+        probability: logistic(weights.slope * (sum[at] as number) + weights.offset),
+      };
+      return { id: weights.id, probability, weights: joined ? { ...weights, ...thresholds } : weights, at };
     }),
   };
 };

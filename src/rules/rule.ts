@@ -132,7 +132,7 @@ interface Shape {
 /** A caution: words that may land badly. */
 export interface Rule extends Shape {
   readonly severity: Severity;
-  /** Overrides the points of its severity; zero for the mildest. */
+  /** Instead of those of its family and severity; zero for the mildest. */
   readonly points?: number;
   /** The reason, and one thing to do instead. */
   readonly why: string;

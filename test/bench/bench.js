@@ -67,6 +67,7 @@ const runs = {
   'node -e 0': () => node(['-e', '0']),
   '--version': () => node([bin, '--version'], { env: empty }),
   'check, empty home': () => node([bin, 'check', 'so how was your day'], { env: empty }),
+  'check --deep': () => node([bin, 'check', '--deep', 'so how was your day'], { env: empty }),
   'check --to sam, 1,000 memories': () => node([bin, 'check', '--to', 'sam', 'so how was your day'], { env: full }),
 };
 const times = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));

@@ -67,7 +67,10 @@ describe('a critique', () => {
         const { score, base, tone, findings, credits, adjusted } = critique(text);
         if (score === null || adjusted) return;
         const sum = (list: readonly { points: number }[]) => list.reduce((total, { points }) => total + points, 0);
-        expect(score).toBe(Math.round(base + Math.max(-60, sum(findings)) + Math.min(30, sum(credits)) + tone));
+        const [dark, bright] = [Math.min(0, tone), Math.max(0, tone)];
+        expect(score).toBe(
+          Math.round(base + Math.max(-60, sum(findings) + dark) + Math.min(30, sum(credits)) + bright),
+        );
       }),
     ));
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandOf, pointsOf, scoreOf } from '../../src/coach/score.js';
+import { pointsOf } from '../../src/coach/points.js';
+import { bandOf, scoreOf } from '../../src/coach/score.js';
 import type { Severity } from '../../src/model/critique.js';
 
 const finding = (severity: Severity, points: number) => ({ rule: `x/${severity}`, severity, points });

@@ -1,15 +1,7 @@
 // The coach on the project's own corpus, texts set aside and texts learnt from apart, beside tools that people use today.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { text as alex } from 'alex';
-import Sentiment from 'sentiment';
-import vader from 'vader-sentiment';
-import writeGood from 'write-good';
 import { critique } from '../../dist/index.js';
-
-const require = createRequire(import.meta.url);
-const Analyzer = require('natural/lib/natural/sentiment/SentimentAnalyzer.js');
-const stemmer = require('natural/lib/natural/stemmers/porter_stemmer.js');
+import { peers } from './peers.js';
 
 const cautions =
   'harm criticism guilt desperation pressure taking negativity minimising self-focus generic bare-miss-you'.split(' ');
@@ -62,18 +54,6 @@ const f1 = (rows) => {
 const between = (rows, figure) => {
   const [low, high] = interval(rows, figure);
   return `${percent(figure(rows))} (${percent(low)} to ${percent(high)})`;
-};
-
-const sentiment = new Sentiment();
-const analyzer = new Analyzer('English', stemmer, 'afinn');
-const wordsOf = (text) => text.toLowerCase().match(/[\p{L}']+/gu) ?? ['-'];
-/** How good each tool takes a text to be: more is better. Linters count what they object to. */
-const peers = {
-  'AFINN (natural)': (text) => analyzer.getSentiment(wordsOf(text)) || 0,
-  'vader-sentiment': (text) => vader.SentimentIntensityAnalyzer.polarity_scores(text).compound,
-  sentiment: (text) => sentiment.analyze(text).score,
-  alex: (text) => -alex(text).messages.length,
-  'write-good': (text) => -writeGood(text).length,
 };
 
 /** Prints the tables. @param spearman the rank correlation, @param raters texts with `rating` by raters */

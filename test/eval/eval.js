@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { critique } from '../../dist/index.js';
 import { corpusTables } from './corpus.js';
+import { otherTexts } from './others.js';
 
 const folder = process.argv[2];
 if (!folder) {
@@ -205,3 +206,4 @@ console.log(
   ),
 );
 corpusTables(table, spearman, sms);
+otherTexts(table, spearman, folder);

@@ -13,19 +13,19 @@ describe('J1: the first run, with nothing set up', () => {
     const { code, out, err } = await home.run(['check', 'so how was your day']);
     expect(code).toBe(0);
     expect(err).toBe('');
-    expect(out).toContain('65');
+    expect(out).toContain('62');
     expect(out).toContain('generic/how-was-your-day');
     expect(out.split('\n').every((line) => line.length <= 80)).toBe(true);
     expect(out).toMatch(/textcoach (memory|person) add/);
     const json = critiqueIn((await home.run(['check', 'so how was your day', '--json'])).out);
-    expect(json).toMatchObject({ score: 65, base: 70, band: 'thin', to: null, language: 'en', safety: null });
+    expect(json).toMatchObject({ score: 62, base: 70, band: 'thin', to: null, language: 'en', safety: null });
     expect(json.findings).toMatchObject([
       {
         rule: 'generic/how-was-your-day',
         family: 'generic',
         principle: 3,
         severity: 'suggestion',
-        points: -5,
+        points: -2.1,
         span: { start: 0, end: 19, line: 1, column: 1 },
       },
     ]);
@@ -118,7 +118,7 @@ describe('J12: many drafts at once', () => {
     writeFileSync(join(home.path, 'money.txt'), 'you never listen to me\n');
     const { code, out } = await home.run(['check', '--batch', 'monday.txt', 'money.txt', '--format', 'table']);
     expect(code).toBe(0);
-    expect(out).toMatch(/monday\.txt\s+8\d/);
+    expect(out).toMatch(/monday\.txt\s+[89]\d/);
     expect(out).toMatch(/money\.txt\s+\d+\s+respect\/always-never/);
   });
 

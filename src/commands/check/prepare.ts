@@ -32,6 +32,7 @@ export interface CheckOptions {
   readonly now?: Date;
   readonly seed?: number;
   readonly input?: boolean;
+  readonly deep?: boolean;
 }
 
 /** Everything that stays the same from draft to draft. */
@@ -74,11 +75,13 @@ export const prepare = async (session: Session, options: CheckOptions, reply?: s
     const guarded = store.memories.guarded(words, person?.slug);
     return { ...known, used, memories: guarded.length > 0 ? [...memories, ...guarded] : memories };
   };
+  const join = (options.deep ?? settings.deep) ? await (await import('../../deep/open.js')).openDeep() : undefined;
   const read = (text: string, around: Context): Critique =>
     critiqueOf(text, finder, {
       ...around,
       ...(person && { to: person.slug }),
       ...(quiet && { quiet }),
+      ...(join && { join }),
       helpContact: settings.helpContact,
     });
   const shows = format === 'human' || format === 'json' || format === 'ndjson';

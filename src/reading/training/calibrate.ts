@@ -33,6 +33,39 @@ export const lineThrough = (judged: readonly Judged[]): Line => {
   return { slope, offset };
 };
 
+/** A plane through two sums: probability = logistic(first × one + second × the other + offset). */
+export interface Plane {
+  readonly first: number;
+  readonly second: number;
+  readonly offset: number;
+}
+
+/** Fits the plane as `lineThrough` does the line; a little ridge keeps both slopes apart. */
+export const planeThrough = (
+  judged: readonly { readonly values: readonly [number, number]; readonly there: boolean }[],
+): Plane => {
+  const positives = judged.filter(({ there }) => there).length;
+  const [high, low] = [(positives + 1) / (positives + 2), 1 / (judged.length - positives + 2)];
+  // One sum goes through the other's errors: each step fits one of the three while the others stand.
+  let [first, second, offset] = [0.5, 0.5, 0];
+  for (let step = 0; step < 200; step += 1) {
+    const slopes = [0, 0, 0];
+    const bends = [1e-6, 1e-6, 1e-6];
+    const at = step % 3;
+    for (const { values, there } of judged) {
+      const p = logistic(first * values[0] + second * values[1] + offset);
+      const x = at === 2 ? 1 : (values[at] as number);
+      (slopes[at] as number) += (p - (there ? high : low)) * x;
+      (bends[at] as number) += p * (1 - p) * x * x;
+    }
+    const change = (slopes[at] as number) / (bends[at] as number);
+    if (at === 0) first -= change;
+    else if (at === 1) second -= change;
+    else offset -= change;
+  }
+  return { first, second, offset };
+};
+
 /** From which probability a family is said, and from which it warns. */
 export interface Thresholds {
   readonly said: number;

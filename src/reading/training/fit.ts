@@ -1,15 +1,15 @@
 import { readDraft } from '../../text/draft.js';
-import { readCautionFamilies, readFamilyIds, wholeFamilies } from '../families.js';
+import { landing, outputs, readCautionFamilies, wholeFamilies } from '../families.js';
 import { featuresOf, listed } from '../features.js';
 import { logistic, scaleOf } from '../read.js';
 import type { FamilyWeights, Weights } from '../weights.js';
-import { lineThrough, never, thresholdsFor } from './calibrate.js';
+import { lineThrough, never, type Thresholds, thresholdsFor } from './calibrate.js';
 import { type Learnt, learn, type Sample, type Settings } from './learn.js';
 import type { Judged } from './measure.js';
 import { quantised } from './quantise.js';
-import type { Row } from './rows.js';
+import type { Pair, Rated, Row } from './rows.js';
 
-const families = readFamilyIds.length;
+const families = outputs.length;
 const cautions: readonly string[] = readCautionFamilies;
 const parts = 10;
 
@@ -27,27 +27,52 @@ export const settings: Settings = {
 /** Families whose listed phrases only suggest: so does the reading. */
 const mild = new Set([...wholeFamilies, 'negativity']);
 
-export const sampleOf = ({ text, families: labels }: Pick<Row, 'text' | 'families'>, buckets: number): Sample => ({
-  buckets: Uint32Array.from(listed(featuresOf(readDraft(text))), (hash) => hash & (buckets - 1)),
-  labels: Int8Array.from(readFamilyIds, (id) => (labels.has(id) ? 1 : 0)),
-  weight: 1,
+/** A text by people counts as much as one that was written for this; more would cost too much on the others. */
+const weightOfPeople = 1;
+
+/** Nobody has said. */
+const unsaid = -1;
+const bucketsOf = (text: string, buckets: number): Uint32Array =>
+  Uint32Array.from(listed(featuresOf(readDraft(text))), (hash) => hash & (buckets - 1));
+
+/** The rating of a text as a share of readers who would be glad of it: 52 is where most ordinary texts are. */
+const gladOf = (rating: number): number => logistic((rating - 52) / 5);
+
+export const sampleOf = (
+  {
+    text,
+    families: labels,
+    perhaps,
+    family,
+    rating,
+  }: Pick<Row, 'text' | 'families' | 'perhaps'> & Partial<Pick<Rated, 'family' | 'rating'>>,
+  buckets: number,
+): Sample => ({
+  buckets: bucketsOf(text, buckets),
+  labels: Float32Array.from(outputs, (id) => {
+    if (id === landing) return rating === undefined ? unsaid : gladOf(rating);
+    return labels.has(id) ? 1 : perhaps?.has(id) ? 0.5 : 0;
+  }),
+  weight: family === 'people' ? weightOfPeople : 1,
 });
 
 /** A text in which nothing is to be cautioned; what good is in it nobody has said. */
-export const quietSample = (text: string, buckets: number, weight = 1): Sample => ({
-  ...sampleOf({ text, families: new Set() }, buckets),
-  weight,
-  labels: Int8Array.from(readFamilyIds, (id) => (cautions.includes(id) ? 0 : -1)),
+export const quietSample = (text: string, buckets: number): Sample => ({
+  buckets: bucketsOf(text, buckets),
+  labels: Float32Array.from(outputs, (id) => (cautions.includes(id) ? 0 : unsaid)),
+  weight: 1,
 });
 
-/** A text of people that nobody labelled: most are ordinary, but openers and the like are as common there as anywhere. */
-export const ordinarySample = (text: string, buckets: number): Sample => {
-  const sample = quietSample(text, buckets, 0.2);
-  return {
-    ...sample,
-    labels: Int8Array.from(readFamilyIds, (id, k) => (wholeFamilies.has(id) ? -1 : (sample.labels[k] as number))),
-  };
-};
+/** Both texts of a pair, of which only is known that one lands better. */
+export const pairSamples = ({ worse, better }: Pick<Pair, 'worse' | 'better'>, buckets: number): Sample[] =>
+  [
+    { text: worse, glad: 0.15 },
+    { text: better, glad: 0.85 },
+  ].map(({ text, glad }) => ({
+    buckets: bucketsOf(text, buckets),
+    labels: Float32Array.from(outputs, (id) => (id === landing ? glad : unsaid)),
+    weight: 1,
+  }));
 
 /** The sum of each family before calibration. */
 export const sumsOf = ({ buckets }: Sample, { rows, biases }: Learnt): Float64Array => {
@@ -57,10 +82,15 @@ export const sumsOf = ({ buckets }: Sample, { rows, biases }: Learnt): Float64Ar
   return sums.map((sum, k) => sum * scaleOf(buckets.length) + (biases[k] as number));
 };
 
-/** Sums of every row, learnt from the texts of other hands: ten parts, each hand in one. Samples behind the rows' are always learnt from. */
-const heldOut = (rows: readonly Row[], samples: readonly Sample[], how: Settings = settings): Float64Array[] => {
+/** Which part each row is in: every hand in one of them. */
+export const partOf = (rows: readonly Row[], parts: number): number[] => {
   const hands = [...new Set(rows.map(({ hand }) => hand))].sort();
-  const part = rows.map(({ hand }) => hands.indexOf(hand) % parts);
+  return rows.map(({ hand }) => hands.indexOf(hand) % parts);
+};
+
+/** Sums of every row, learnt from the texts of other hands: ten parts. Samples behind the rows' are always learnt from. */
+export const heldOut = (rows: readonly Row[], samples: readonly Sample[], how: Settings = settings): Float64Array[] => {
+  const part = partOf(rows, parts);
   const sums: Float64Array[] = [];
   for (let fold = 0; fold < parts; fold += 1) {
     const learnt = learn(
@@ -74,18 +104,40 @@ const heldOut = (rows: readonly Row[], samples: readonly Sample[], how: Settings
   return sums;
 };
 
+/** Whether a reader saw something to caution in it. */
+export const cautioned = ({ families: labels, perhaps }: Row): boolean =>
+  cautions.some((id) => labels.has(id) || perhaps?.has(id));
+
+/**
+ * From which probability a family is said, and warns.
+ * @param likely for each row how likely the family is, by what has not seen its hand
+ */
+export const thresholdsOf = (id: string, likely: readonly Judged[], rows: readonly Row[]): Thresholds => {
+  if (!cautions.includes(id))
+    return thresholdsFor(likely, [], [], { said: 0.72, warning: never, quiet: 1, quietWarning: 1 });
+  const calm = (family: string): number[] =>
+    likely.flatMap(({ value }, i) => {
+      const row = rows[i] as Row;
+      return row.family === family && !cautioned(row) ? [value] : [];
+    });
+  const { said, warning } = thresholdsFor(likely, calm('kind'), calm('people'), {
+    said: wholeFamilies.has(id) ? 0.92 : 0.75,
+    warning: 0.97,
+    quiet: wholeFamilies.has(id) ? 0.008 : 0.005,
+    quietWarning: 0.0005,
+  });
+  return { said, warning: mild.has(id) ? never : warning };
+};
+
 /** Learns from all rows, calibrates and sets thresholds on sums whose hand was held out. */
-export const weightsFrom = (
-  rows: readonly Row[],
-  samples: readonly Sample[],
-  real: readonly Sample[],
-  how: Settings = settings,
-): Weights => {
+export const weightsFrom = (rows: readonly Row[], samples: readonly Sample[], how: Settings = settings): Weights => {
   const sums = heldOut(rows, samples, how);
   const learnt = learn(samples, how);
-  const realSums = real.map((sample) => sumsOf(sample, learnt));
   const { rows: bytes, steps } = quantised(learnt, families);
-  const of = readFamilyIds.map((id, k): FamilyWeights => {
+  const of = outputs.map((id, k): FamilyWeights => {
+    const kept = { id, bias: learnt.biases[k] as number, step: steps[k] as number };
+    // What is learnt from shares needs no line through yes and no, and is never said.
+    if (id === landing) return { ...kept, slope: 1, offset: 0, said: never, warning: never };
     const judged = rows.map(
       ({ families: labels }, i): Judged => ({ value: (sums[i] as Float64Array)[k] as number, there: labels.has(id) }),
     );
@@ -94,24 +146,11 @@ export const weightsFrom = (
       value: logistic(line.slope * value + line.offset),
       there,
     }));
-    const people = realSums.map((list) => logistic(line.slope * (list[k] as number) + line.offset));
-    const kind = likely.filter((_, i) => rows[i]?.family === 'kind').map(({ value }) => value);
-    const thresholds = cautions.includes(id)
-      ? thresholdsFor(likely, kind, people, {
-          said: wholeFamilies.has(id) ? 0.92 : 0.82,
-          warning: 0.97,
-          quiet: wholeFamilies.has(id) ? 0.008 : 0.0025,
-          quietWarning: 0.0005,
-        })
-      : thresholdsFor(likely, [], [], { said: 0.78, warning: never, quiet: 1, quietWarning: 1 });
     return {
-      id,
-      bias: learnt.biases[k] as number,
-      step: steps[k] as number,
+      ...kept,
       slope: line.slope,
       offset: line.offset,
-      said: thresholds.said,
-      warning: mild.has(id) ? never : thresholds.warning,
+      ...thresholdsOf(id, likely, rows),
     };
   });
   return { families: of, buckets: how.buckets, rows: bytes };

@@ -30,7 +30,7 @@ export interface Learnt {
 }
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-const chances = (seed: number): (() => number) => {
+export const chances = (seed: number): (() => number) => {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -8,21 +8,27 @@ export interface Row {
   readonly family: string;
   /** Written as one of the family (true), or as a near miss. */
   readonly meant: boolean;
-  /** Every family that the second reader saw in it. */
+  /** Every family that the second reader saw in it; both readers, in a text by people. */
   readonly families: ReadonlySet<string>;
+  /** Families that one of two readers saw. */
+  readonly perhaps?: ReadonlySet<string>;
   readonly text: string;
 }
 
 const columns = 5;
 /** The lines of a table below its head, cut into cells. @throws SyntaxError naming the line that has not five columns */
-const cellsIn = (tsv: string, of: string, mayBeEmpty = -1): [set: string, hand: string, string, string, string][] =>
+const cellsIn = (
+  tsv: string,
+  of: string,
+  ...mayBeEmpty: readonly number[]
+): [set: string, hand: string, string, string, string][] =>
   tsv
     .split('\n')
     .slice(1)
     .flatMap((line, at) => {
       if (line === '') return [];
       const cells = line.split('\t');
-      if (cells.length !== columns || cells.some((cell, i) => cell === '' && i !== mayBeEmpty))
+      if (cells.length !== columns || cells.some((cell, i) => cell === '' && !mayBeEmpty.includes(i)))
         throw new SyntaxError(`line ${at + 2} of the ${of} has not five columns`);
       return [cells as [string, string, string, string, string]];
     });
@@ -38,6 +44,34 @@ export const rowsIn = (tsv: string): Row[] =>
     families: new Set(families.split(',').filter(Boolean)),
     text,
   }));
+
+/** A text that people sent, as two readers saw it. */
+export interface Rated extends Row {
+  /** How good a partner would feel on receiving it, 0 to 100: the mean of both. */
+  readonly rating: number;
+}
+
+/**
+ * Reads `corpus/people.tsv`, which has labels and no texts: each names a line of the collection.
+ * @param texts lines of the collection, from the first
+ * @throws SyntaxError naming the line that has not five columns, or that the collection does not have
+ */
+export const peopleIn = (tsv: string, texts: readonly string[]): Rated[] =>
+  cellsIn(tsv, 'readers', 1, 3).map(([line, first, rating, second, again]) => {
+    const text = texts[Number(line) - 1];
+    if (!text) throw new SyntaxError(`the collection has no line ${line}`);
+    const [one, other] = [first, second].map((list) => list.split(',').filter(Boolean)) as [string[], string[]];
+    return {
+      set: 'train',
+      hand: `people ${Number(line) % 10}`,
+      family: 'people',
+      meant: false,
+      families: new Set(one.filter((id) => other.includes(id))),
+      perhaps: new Set([...one, ...other].filter((id) => !one.includes(id) || !other.includes(id))),
+      rating: (Number(rating) + Number(again)) / 2,
+      text,
+    };
+  });
 
 /** Two ways to say one thing. */
 export interface Pair {

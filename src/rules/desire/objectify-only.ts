@@ -150,5 +150,8 @@ export const objectifyOnly: Rule = {
     'wear the green dress, my parents are dressing up too',
     'it is nice to look at, the new bridge',
   ],
-  better: ['Watching you fix the shelf did things to me', 'You looked so happy in that dress. I could not look away'],
+  better: [
+    'Watching you fix the shelf did things to me',
+    'You in that green dress, laughing at the bar. I could not look away',
+  ],
 };

@@ -79,7 +79,7 @@ export const threat: Rule = {
   ],
   fine: fineThreat,
   better: [
-    "I'm too angry to write. I'll be back when I'm calm.",
+    "I'm too angry to write now. I'll ring when I'm calm.",
     'What happened on Friday hurt me, and I need time apart.',
   ],
 };
