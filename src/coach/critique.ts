@@ -128,7 +128,7 @@ const critiqueDraft = (draft: Draft, finder: Finder, reading: Reading = {}): Cri
     draft: { text, words: draft.words.length },
     to: reading.to ?? null,
     language: draft.language,
-    reading: join ? 'deep' : 'hashed',
+    reading: join && read.length > 0 ? 'deep' : 'hashed',
     score: scored?.score ?? null,
     base,
     tone: scored ? tone : 0,

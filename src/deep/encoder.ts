@@ -9,8 +9,8 @@ export const width = 1024;
 /** A text as numbers; undefined when it has no word. */
 export type Encode = (text: string) => Float32Array | undefined;
 
-/** Longer texts are read to here, in pieces of words. */
-const most = 127;
+/** Longer texts are read to here, in pieces of words: about the first hundred words. */
+const mostPieces = 127;
 const heads = 4;
 
 interface Layer {
@@ -87,7 +87,7 @@ export const encoderOf = (tf: typeof Runtime, { head, matrix, table }: Decoded):
     return x;
   };
   return (text) => {
-    const pieces = split(text).slice(0, most);
+    const pieces = split(text).slice(0, mostPieces);
     if (pieces.length === 0) return undefined;
     const numbers = new Float32Array(width);
     // Not given back by tidy, which would look at every number for tensors to keep.

@@ -74,13 +74,16 @@ export interface Decoded {
 
 /** Reads a file of numbers. @throws SyntaxError when it is cut short */
 export const decodeFile = (bytes: Uint8Array): Decoded => {
+  const short = new SyntaxError('a file of numbers is cut short');
+  if (bytes.length < 4) throw short;
   const long = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  if (bytes.length < 4 + long) throw short;
   const { entries, ...head } = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + long))) as Head & {
     readonly entries: readonly Entry[];
   };
   let at = 4 + long;
   const take = (length: number): ArrayBuffer => {
-    if (at + length > bytes.length) throw new SyntaxError('a file of numbers is cut short');
+    if (at + length > bytes.length) throw short;
     at += length;
     // Copied, so that numbers of four bytes stand where they can be read.
     return new Uint8Array(bytes.subarray(at - length, at)).buffer;

@@ -7,22 +7,21 @@ import { decodeFile } from './file.js';
 import { deepFolder } from './folder.js';
 import { joinOf } from './head.js';
 
-const read = (folder: string, name: string): Buffer => {
-  try {
-    return readFileSync(join(folder, name));
-  } catch {
-    throw new Problem(
-      `${join(folder, name)} cannot be read, and --deep needs it.`,
-      'Install textcoach again, or leave --deep out.',
-    );
-  }
-};
-
-/** Makes the encoder ready to be joined to the hashed reading. @throws Problem when its files cannot be read */
+/** Makes the encoder ready to be joined to the hashed reading. @throws Problem when its files are missing or cut short */
 export const openDeep = async (): Promise<Join> => {
   const folder = deepFolder();
-  const [encoder, head] = [read(folder, 'encoder.bin'), read(folder, 'head.bin')];
-  const runtime = await import('./runtime.js');
-  await runtime.start(folder);
-  return joinOf(encoderOf(runtime, decodeFile(encoder)), head);
+  try {
+    const [encoder, head] = ['encoder.bin', 'head.bin'].map((name) => readFileSync(join(folder, name))) as [
+      Buffer,
+      Buffer,
+    ];
+    const runtime = await import('./runtime.js');
+    await runtime.start(folder);
+    return joinOf(encoderOf(runtime, decodeFile(encoder)), head);
+  } catch (error) {
+    throw new Problem(
+      `The files that --deep needs could not be read in ${folder} (${error instanceof Error ? error.message : 'no reason given'}).`,
+      'Install textcoach again, or check with --no-deep.',
+    );
+  }
 };

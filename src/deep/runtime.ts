@@ -29,6 +29,13 @@ export {
 export const start = async (folder: string): Promise<void> => {
   env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   setWasmPaths(folder.endsWith('/') ? folder : `${folder}/`);
-  await setBackend('wasm');
-  await ready();
+  const { warn, error } = console;
+  // It tells the console what it then throws or answers: the caller says it in the program's words.
+  console.warn = console.error = () => {};
+  try {
+    if (!(await setBackend('wasm'))) throw new Error('WebAssembly did not start');
+    await ready();
+  } finally {
+    Object.assign(console, { warn, error });
+  }
 };

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -91,6 +93,35 @@ describe('the joint reading', () => {
   it('is said in the critique', () => {
     expect(critiqueOf('lovely to see you on Sunday', builtIn(), { join: joined }).reading).toBe('deep');
     expect(critiqueOf('lovely to see you on Sunday', builtIn()).reading).toBe('hashed');
+  });
+});
+
+describe('files of the encoder that are not as they were made', () => {
+  it.each([
+    ['missing', (at: string) => rmSync(at)],
+    ['empty', (at: string) => writeFileSync(at, '')],
+    ['cut short', (at: string) => truncateSync(at, 5000)],
+  ])('are told as a problem to act on: %s', (_name, harm) => {
+    const cwd = mkdtempSync(join(tmpdir(), 'textcoach-deep-'));
+    try {
+      for (const name of ['encoder.bin', 'head.bin', 'tfjs-backend-wasm-simd.wasm']) {
+        const copy = join(cwd, 'dist');
+        cpSync(join(folder, '..'), copy, { recursive: true });
+        cpSync(join(folder, '../../bin'), join(cwd, 'bin'), { recursive: true });
+        harm(join(copy, 'deep', name));
+        const { status, stderr } = spawnSync(
+          process.execPath,
+          [join(cwd, 'bin/textcoach.cjs'), 'check', '--deep', 'lovely to see you on Sunday'],
+          { encoding: 'utf8', env: { ...process.env, TEXTCOACH_HOME: join(cwd, 'home') } },
+        );
+        expect([name, status]).toEqual([name, 2]);
+        expect(stderr.trim().split('\n').length, stderr).toBeLessThanOrEqual(3);
+        expect(stderr).toContain('--no-deep');
+        expect(stderr).not.toContain('Sunday');
+      }
+    } finally {
+      rmSync(cwd, { recursive: true, force: true });
+    }
   });
 });
 
