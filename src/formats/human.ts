@@ -98,7 +98,9 @@ const headline = (critique: Critique, width: number, look: Look): string[] => {
     return indented('I only read English; names, placeholders and safety were checked.', width, margin);
   const worst = critique.findings[0];
   const tone = worst ? paint.graveness(worst.severity) : paint.good;
-  return [`${margin}${paint.strong(tone(String(critique.score)))}  ${paint.strong(headlines[critique.band])}`];
+  const plain = critique.band === 'thin' && critique.findings.every(({ severity }) => severity === 'info');
+  const says = headlines[plain ? 'plain' : critique.band];
+  return [`${margin}${paint.strong(tone(String(critique.score)))}  ${paint.strong(says)}`];
 };
 
 const safetyLines = (critique: Critique, width: number, look: Look): string[] => {

@@ -92,6 +92,7 @@ import { harshStartup } from './respect/harsh-startup.js';
 import { kitchenSink } from './respect/kitchen-sink.js';
 import { mindReading } from './respect/mind-reading.js';
 import { nameAsScold } from './respect/name-as-scold.js';
+import { nonApology } from './respect/non-apology.js';
 import { passiveAggressive } from './respect/passive-aggressive.js';
 import { pastDredge } from './respect/past-dredge.js';
 import { sarcasmRisk } from './respect/sarcasm-risk.js';
@@ -138,6 +139,7 @@ export const rules: readonly Rule[] = [
   pastDredge,
   defensiveCounter,
   stonewall,
+  nonApology,
   passiveAggressive,
   breakupThreat,
   trip,
