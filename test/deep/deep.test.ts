@@ -94,6 +94,14 @@ describe('the joint reading', () => {
     expect(critiqueOf('lovely to see you on Sunday', builtIn(), { join: joined }).reading).toBe('deep');
     expect(critiqueOf('lovely to see you on Sunday', builtIn()).reading).toBe('hashed');
   });
+
+  it('reads what the text says, not only its words', () => {
+    const likely = (text: string, family: string) =>
+      joined(text, new Array<number>(readFamilyIds.length).fill(-3))[readFamilyIds.indexOf(family)]?.probability ?? 0;
+    expect(likely('must be lovely having someone to clear up after you', 'criticism')).toBeGreaterThan(
+      likely('it is lovely having someone to cook with', 'criticism'),
+    );
+  });
 });
 
 describe('files of the encoder that are not as they were made', () => {
