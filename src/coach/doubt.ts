@@ -16,6 +16,8 @@ const quiet = 0.03;
 const enough = 0.4;
 /** Unless its sentence alone reads as clearly as this: kind words around a harsh sentence take nothing from it. */
 const clear = 0.7;
+/** Praise is taken back where a caution is at least as likely as the first, and its own family less than the second. */
+const sour = { caution: 0.5, own: 0.1 };
 /** In fewer words than these a phrase says more than the reading can tell. */
 const tooShort = 5;
 
@@ -50,14 +52,23 @@ const likelyAround = (draft: Draft, hit: Hit, join?: Join): number => {
   return families.length === 0 ? 1 : likeliestOf(families.map(({ family }) => family));
 };
 
+/** "Congrats on remembering": words of praise in a draft that reads as blame and not as praise. Plain affection stays. */
+const taken = ({ rule }: Found, families: readonly Family[]): boolean => {
+  const own = families.find(({ id }) => id === rule.family)?.probability;
+  return rule.id !== 'credit/affection' && own !== undefined && own < sour.own && likeliestOf(families) >= sour.caution;
+};
+
 /**
  * What is left of a finding when the whole draft is read: errors stay, warnings may become suggestions, suggestions may go.
+ * A credit goes where it is praise in words only.
  * @param families how likely each family is in the draft; none where it was not read
  * @returns the same, the same as a suggestion, or undefined where nothing is left to say
  */
 export const leftOf = (found: Found, draft: Draft, families: readonly Family[], join?: Join): Found | undefined => {
   const { rule, hits, severity } = found;
-  if (families.length === 0 || draft.words.length < tooShort || isCredit(rule) || beyond(rule)) return found;
+  if (families.length === 0 || draft.words.length < tooShort) return found;
+  if (isCredit(rule)) return taken(found, families) ? undefined : found;
+  if (beyond(rule)) return found;
   const said = severity ?? rule.severity;
   const wanted = said === 'warning' ? enough : said === 'error' ? 0 : quiet;
   if (likeliestOf(families) >= wanted || hits.some((hit) => likelyAround(draft, hit, join) >= clear)) return found;

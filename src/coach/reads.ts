@@ -1,6 +1,6 @@
 import { atLeast, overlap, type Severity } from '../model/critique.js';
 import { carriersOf } from '../reading/carriers.js';
-import { readCautionFamilies, wholeFamilies } from '../reading/families.js';
+import { landing, readCautionFamilies, wholeFamilies } from '../reading/families.js';
 import { type Family, type Join, type Reading, readFamilies } from '../reading/read.js';
 import { trained } from '../reading/trained.js';
 import type { Weights } from '../reading/weights.js';
@@ -26,6 +26,9 @@ export interface Reads {
 
 const cautions: readonly string[] = readCautionFamilies;
 const isCaution = (id: string): boolean => cautions.includes(id);
+
+/** A caution less likely than this is not said where something good is likelier: a kind text costs more than a miss. */
+const doubtful = 0.7;
 
 /** With fewer words there is too little to read; listed phrases know the short texts. */
 const fewest = 3;
@@ -120,6 +123,10 @@ export const readsIn = (
 ): Reads => {
   const weights = seen.length > 0 ? trained() : undefined;
   if (!weights) return { found: [], all: [] };
+  const kindest = seen.reduce(
+    (most, { family: { id, probability } }) => (isCaution(id) || id === landing ? most : Math.max(most, probability)),
+    0,
+  );
   const byFamily = new Map<string, Rule | CreditRule>(rules.map((rule) => [rule.family, rule]));
   const all: Read[] = [];
   const more: Found[] = [];
@@ -130,6 +137,7 @@ export const readsIn = (
     all.push({ family: id, probability, hit });
     const rule = byFamily.get(id);
     if (!rule || (wholeFamilies.has(id) && found.some(told))) continue;
+    if (!isCredit(rule) && probability < doubtful && probability < kindest) continue;
     const severity = isCredit(rule) ? 'info' : probability >= of.warning ? 'warning' : rule.severity;
     if (knownBy(found, rule, severity, hit, draft)) continue;
     more.push({ rule, hits: [hit], ...(severity === 'warning' && { severity }) });

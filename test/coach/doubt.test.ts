@@ -45,6 +45,15 @@ describe('a listed phrase, weighed by the whole draft', () => {
       ),
     ).toBeDefined());
 
+  it('takes praise back where it is blame in praise’s words', () => {
+    const earned = (text: string) => critiqueOf(text, builtIn()).credits.map(({ rule }) => rule);
+    expect(earned('congrats on remembering you have a girlfriend')).not.toContain('credit/celebrates-win');
+    expect(earned('congrats on the job, you earned every bit of it')).toContain('credit/celebrates-win');
+  });
+
+  it('says no doubtful caution of the reading where something good is likelier', () =>
+    expect(critiqueOf('congrats on the job, you earned every bit of it', builtIn()).findings).toEqual([]));
+
   it('never weighs safety', () =>
     expect(
       critiqueOf('lovely day at the fair with the kids, thank you. if you leave me I will kill myself', builtIn())
