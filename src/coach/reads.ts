@@ -101,6 +101,15 @@ const knownBy = (
     return !isCredit(rule) || other.hits.some((known) => sentenceAt(draft, known) === sentenceAt(draft, hit));
   });
 
+/** A listed phrase praises the same words, and the reading sees in them what it praises: no suggestion then. */
+const praised = (found: readonly Found[], hit: Hit, seen: readonly Seen[]): boolean =>
+  found.some(
+    ({ rule, hits }) =>
+      isCredit(rule) &&
+      hits.some((known) => overlap(known, hit)) &&
+      seen.some(({ family: { id, probability } }) => id === rule.family && probability >= 0.5),
+  );
+
 const told = ({ rule }: Found): boolean => isCredit(rule) || rule.severity !== 'info';
 
 /** How likely each family is in a draft: all of them, or none where there is too little to read. */
@@ -139,6 +148,7 @@ export const readsIn = (
     if (!rule || (wholeFamilies.has(id) && found.some(told))) continue;
     if (!isCredit(rule) && probability < doubtful && probability < kindest) continue;
     const severity = isCredit(rule) ? 'info' : probability >= of.warning ? 'warning' : rule.severity;
+    if (severity === 'suggestion' && praised(found, hit, seen)) continue;
     if (knownBy(found, rule, severity, hit, draft)) continue;
     more.push({ rule, hits: [hit], ...(severity === 'warning' && { severity }) });
   }

@@ -57,12 +57,11 @@ export const readFamilies = (draft: Draft, { families, buckets, rows }: Weights,
   const many = families.length;
   const sums = new Int32Array(many);
   const mask = buckets - 1;
-  const add = (hash: number): void => {
-    const row = (hash & mask) * many;
-    for (let k = 0; k < many; k += 1) (sums[k] as number) += rows[row + k] as number;
-  };
-  features.hashes.forEach(add);
-  features.shapes.forEach(add);
+  // Loops, for this is the innermost work of all.
+  for (const hashes of [features.hashes, features.shapes])
+    for (let i = 0; i < hashes.length; i += 1)
+      for (let k = 0, row = ((hashes[i] as number) & mask) * many; k < many; k += 1)
+        (sums[k] as number) += rows[row + k] as number;
   for (const pieces of features.pieces) {
     const ofWord = sumsOfPieces(pieces, rows, mask, many);
     for (let k = 0; k < many; k += 1) (sums[k] as number) += ofWord[k] as number;

@@ -51,8 +51,10 @@ describe('a listed phrase, weighed by the whole draft', () => {
     expect(earned('congrats on the job, you earned every bit of it')).toContain('credit/celebrates-win');
   });
 
-  it('says no doubtful caution of the reading where something good is likelier', () =>
-    expect(critiqueOf('congrats on the job, you earned every bit of it', builtIn()).findings).toEqual([]));
+  it.each(['congrats on the job, you earned every bit of it', "it makes sense that you're upset, I would be too"])(
+    'says no doubtful caution of the reading where something good is as likely: %s',
+    (text) => expect(critiqueOf(text, builtIn()).findings).toEqual([]),
+  );
 
   it('never weighs safety', () =>
     expect(
