@@ -1,30 +1,15 @@
 // Learns what stands on top of the encoder and joins it to the hashed reading:   npm run train-deep -- FOLDER
-// Needs the hashed reading's weights (npm run train). The same corpus gives the same bytes; prints what it measured.
+// The hashed reading is learnt along, without hands in turn, as npm run train does. The same corpus gives the same bytes.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCautionFamilies, readFamilyIds } from '../reading/families.js';
+import { readFamilyIds } from '../reading/families.js';
 import { logistic } from '../reading/read.js';
 import { planeThrough } from '../reading/training/calibrate.js';
-import {
-  cautioned,
-  sumsOf as hashedSums,
-  heldOut,
-  partOf,
-  sampleOf,
-  settings,
-  thresholdsOf,
-} from '../reading/training/fit.js';
+import { sumsOf as hashedSums, heldOut, partOf, sampleOf, settings, thresholdsOf } from '../reading/training/fit.js';
 import { learn } from '../reading/training/learn.js';
-import {
-  areaUnderCurve,
-  countsAt,
-  f1Of,
-  type Judged,
-  meanOf,
-  precisionOf,
-  recallOf,
-} from '../reading/training/measure.js';
+import type { Judged } from '../reading/training/measure.js';
+import { orderHead, orderRow, saidTable } from '../reading/training/report.js';
 import { peopleIn, type Row, rowsIn } from '../reading/training/rows.js';
 import { encoderOf, width } from './encoder.js';
 import { decodeFile } from './file.js';
@@ -38,7 +23,6 @@ if (!folder) {
   console.error('say where the real texts are: npm run train-deep -- FOLDER   (it holds sms/)');
   process.exit(2);
 }
-const cautions: readonly string[] = readCautionFamilies;
 const many = readFamilyIds.length;
 
 /** The encoder takes ten milliseconds a text: what it has read is kept between runs. */
@@ -139,21 +123,6 @@ const joints = readFamilyIds.map((id, k): Joint => {
 });
 writeFileSync('src/deep/head.bin', encodeHead(learnt, joints));
 
-/** Figures on the texts set aside, for one way to read them. */
-const report = (name: string, sums: readonly ArrayLike<number>[]): void => {
-  const judged = readFamilyIds.map((id, k) =>
-    aside.map(
-      ({ families }, i): Judged => ({ value: (sums[i] as ArrayLike<number>)[k] as number, there: families.has(id) }),
-    ),
-  );
-  const areas = judged.map(areaUnderCurve);
-  const best = judged.map((list) =>
-    Math.max(...list.filter(({ there }) => there).map(({ value }) => f1Of(countsAt(list, value)))),
-  );
-  const two = (values: readonly number[]): string =>
-    `${meanOf(values.slice(0, cautions.length)).toFixed(3)} | ${meanOf(values.slice(cautions.length)).toFixed(3)}`;
-  console.log(`| ${name} | ${two(areas)} | ${two(best)} |`);
-};
 const jointAside = aside.map((_, i) =>
   joints.map(({ hashed: a, encoded: b, offset }, k) =>
     logistic(
@@ -161,31 +130,8 @@ const jointAside = aside.map((_, i) =>
     ),
   ),
 );
-console.log('| reading | AUC cautions | AUC credits | best F1 cautions | best F1 credits |\n|---|---|---|---|---|');
-report('hashed', hashedAside);
-report('encoder', deepAside);
-report('both', jointAside);
-console.log(
-  '\n| family | said from | warns from | precision | recall | F1 | warns: precision | warns |\n|---|---|---|---|---|---|---|---|',
-);
-const f1s = joints.map(({ id, said, warning }, k) => {
-  const judged = aside.map(
-    ({ families }, i): Judged => ({ value: (jointAside[i] as number[])[k] as number, there: families.has(id) }),
-  );
-  const [at, warns] = [countsAt(judged, said), countsAt(judged, warning)];
-  const show = (share: number): string => `${Math.round(100 * share)} %`;
-  const rare = warning > 1;
-  console.log(
-    `| ${id} | ${said.toFixed(2)} | ${rare ? '-' : warning.toFixed(2)} | ${show(precisionOf(at))} | ${show(recallOf(at))} | ${f1Of(at).toFixed(2)} | ${rare ? '-' : show(precisionOf(warns))} | ${warns.hits + warns.alarms} |`,
-  );
-  return f1Of(at);
-});
-console.log(
-  `\nmacro F1: cautions ${meanOf(f1s.slice(0, cautions.length)).toFixed(3)}, credits ${meanOf(f1s.slice(cautions.length)).toFixed(3)}`,
-);
-const calm = aside.flatMap((row, i) => (cautioned(row) ? [] : [jointAside[i] as number[]]));
-const met = (bound: (joint: Joint) => number): string =>
-  `${((100 * calm.filter((list) => joints.some((joint, k) => cautions.includes(joint.id) && (list[k] as number) >= bound(joint))).length) / calm.length).toFixed(1)} %`;
-console.log(
-  `texts with nothing to caution: ${calm.length}; any caution ${met(({ said }) => said)}; a warning ${met(({ warning }) => warning)}`,
-);
+console.log(orderHead('reading'));
+console.log(orderRow('hashed', aside, hashedAside));
+console.log(orderRow('encoder', aside, deepAside));
+console.log(orderRow('both', aside, jointAside));
+console.log(`\n${saidTable(joints, aside, jointAside)}`);

@@ -4,11 +4,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readDraft } from '../text/draft.js';
-import { readCautionFamilies, readFamilyIds } from './families.js';
 import { readFamilies } from './read.js';
 import { pairSamples, quietSample, sampleOf, settings, sumsOf, weightsFrom } from './training/fit.js';
 import { learn } from './training/learn.js';
-import { areaUnderCurve, countsAt, f1Of, meanOf, precisionOf, recallOf } from './training/measure.js';
+import { orderHead, orderRow, saidTable } from './training/report.js';
 import { pairsIn, peopleIn, rowsIn } from './training/rows.js';
 import { encodeWeights } from './weights.js';
 
@@ -71,56 +70,19 @@ console.log(
   `${train.length} texts, ${people.length} by people, ${pairs.length} pairs and ${quiet.length} quiet ones to learn from, ${aside.length} set aside`,
 );
 
-console.log(
-  '\n| share of the texts | AUC cautions | AUC credits | best F1 cautions | best F1 credits |\n|---|---|---|---|---|',
-);
+console.log(`\n${orderHead('share of the texts')}`);
 for (const parts of [8, 4, 2, 1]) {
   const learnt = learn(
     samples.filter((_, i) => i % parts === 0),
     settings,
   );
   const sums = asideSamples.map((sample) => sumsOf(sample, learnt));
-  const areas = readFamilyIds.map((id, k) =>
-    areaUnderCurve(
-      aside.map(({ families }, i) => ({ value: (sums[i] as Float64Array)[k] as number, there: families.has(id) })),
-    ),
-  );
-  const best = readFamilyIds.map((id, k) => {
-    const judged = aside.map(({ families }, i) => ({
-      value: (sums[i] as Float64Array)[k] as number,
-      there: families.has(id),
-    }));
-    const steps = judged.filter(({ there }) => there).map(({ value }) => value);
-    return Math.max(...steps.map((from) => f1Of(countsAt(judged, from))));
-  });
-  const cautions = readCautionFamilies.length;
-  const two = (values: number[]): string =>
-    `${meanOf(values.slice(0, cautions)).toFixed(3)} | ${meanOf(values.slice(cautions)).toFixed(3)}`;
-  console.log(`| 1/${parts} | ${two(areas)} | ${two(best)} |`);
+  console.log(orderRow(`1/${parts}`, aside, sums));
 }
 
 const weights = weightsFrom(learning, samples);
 writeFileSync(join(here, 'weights.bin'), encodeWeights(weights));
-const read = aside.map(({ text }) => readFamilies(readDraft(text), weights).families);
-console.log(
-  '\n| family | said from | warns from | precision | recall | F1 | warns: precision | warns |\n|---|---|---|---|---|---|---|---|',
+const read = aside.map(({ text }) =>
+  readFamilies(readDraft(text), weights).families.map(({ probability }) => probability),
 );
-const f1s = weights.families.slice(0, readFamilyIds.length).map(({ id, said, warning }, k) => {
-  const judged = aside.map(({ families }, i) => ({ value: read[i]?.[k]?.probability ?? 0, there: families.has(id) }));
-  const at = countsAt(judged, said);
-  const warns = countsAt(judged, warning);
-  const show = (share: number): string => `${Math.round(100 * share)} %`;
-  console.log(
-    `| ${id} | ${said.toFixed(2)} | ${warning > 1 ? '-' : warning.toFixed(2)} | ${show(precisionOf(at))} | ${show(recallOf(at))} | ${f1Of(at).toFixed(2)} | ${warning > 1 ? '-' : show(precisionOf(warns))} | ${warns.hits + warns.alarms} |`,
-  );
-  return f1Of(at);
-});
-const cautions = readCautionFamilies.length;
-const calm = aside.flatMap(({ families }, i) =>
-  readCautionFamilies.some((id) => families.has(id)) ? [] : [read[i] ?? []],
-);
-const share = (part: number): string => `${((100 * part) / calm.length).toFixed(1)} %`;
-console.log(
-  `\nmacro F1: cautions ${meanOf(f1s.slice(0, cautions)).toFixed(3)}, credits ${meanOf(f1s.slice(cautions)).toFixed(3)}`,
-  `\ntexts with nothing to caution: ${calm.length}; any caution ${share(calm.filter((list) => list.slice(0, cautions).some(({ probability, weights: { said } }) => probability >= said)).length)}; a warning ${share(calm.filter((list) => list.slice(0, cautions).some(({ probability, weights: { warning } }) => probability >= warning)).length)}`,
-);
+console.log(`\n${saidTable(weights.families, aside, read)}`);

@@ -157,6 +157,6 @@ export const isCredit = (rule: Rule | CreditRule): rule is CreditRule => !('seve
 export interface Found<R extends Rule | CreditRule = Rule | CreditRule> {
   readonly rule: R;
   readonly hits: readonly Hit[];
-  /** Graver than the rule's own: where the learned reading is surer. */
+  /** Another than the rule's own: graver where the learned reading is surer, milder where it reads the draft as fine. */
   readonly severity?: Severity;
 }

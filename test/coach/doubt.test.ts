@@ -35,7 +35,7 @@ describe('a listed phrase, weighed by the whole draft', () => {
   ])('warns all the same: %s', (text, id, severity) => expect(severityIn(text, id)).toBe(severity));
 
   it('says what it found alone where there are too few words to read', () =>
-    expect(severityIn('sorry sorry sorry', 'pressure/over-apology')).toBeDefined());
+    expect(severityIn('sorry sorry sorry', 'pressure/over-apology')).toBe('suggestion'));
 
   it('leaves at least a suggestion of a warning', () =>
     expect(
@@ -43,7 +43,7 @@ describe('a listed phrase, weighed by the whole draft', () => {
         'thank you for the lovely day at the fair, the roses smelled of summer, you never listen to me',
         'respect/always-never',
       ),
-    ).toBeDefined());
+    ).toBe('suggestion'));
 
   it('takes praise back where it is blame in praise’s words', () => {
     const earned = (text: string) => critiqueOf(text, builtIn()).credits.map(({ rule }) => rule);

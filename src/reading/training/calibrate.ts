@@ -40,13 +40,12 @@ export interface Plane {
   readonly offset: number;
 }
 
-/** Fits the plane as `lineThrough` does the line; a little ridge keeps both slopes apart. */
+/** Fits the plane with the targets of `lineThrough`, by Newton's method for one of its three numbers at a time. */
 export const planeThrough = (
   judged: readonly { readonly values: readonly [number, number]; readonly there: boolean }[],
 ): Plane => {
   const positives = judged.filter(({ there }) => there).length;
   const [high, low] = [(positives + 1) / (positives + 2), 1 / (judged.length - positives + 2)];
-  // One sum goes through the other's errors: each step fits one of the three while the others stand.
   let [first, second, offset] = [0.5, 0.5, 0];
   for (let step = 0; step < 200; step += 1) {
     const slopes = [0, 0, 0];
@@ -79,7 +78,7 @@ export const never = 2;
  * Chooses the thresholds of a family on texts whose hand was held out.
  * @param judged probabilities of all texts
  * @param quiet probabilities of the texts that were written to be kind
- * @param real probabilities of people's texts that nobody labelled, most of which are ordinary
+ * @param real probabilities of people's texts in which no reader saw anything to caution
  * @param wanted the least precision to be said at all, and to warn; the greatest share of kind texts that may meet it
  */
 export const thresholdsFor = (
