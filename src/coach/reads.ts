@@ -136,6 +136,8 @@ export const readsIn = (
     (most, { family: { id, probability } }) => (isCaution(id) || id === landing ? most : Math.max(most, probability)),
     0,
   );
+  // Beside an insult the reading alone gives no credit: adding one must never earn anything.
+  const harsh = found.some(({ rule, severity }) => !isCredit(rule) && (severity ?? rule.severity) === 'error');
   const byFamily = new Map<string, Rule | CreditRule>(rules.map((rule) => [rule.family, rule]));
   const all: Read[] = [];
   const more: Found[] = [];
@@ -148,6 +150,7 @@ export const readsIn = (
     if (!rule || (wholeFamilies.has(id) && found.some(told))) continue;
     if (!isCredit(rule) && probability < doubtful && probability < kindest) continue;
     const severity = isCredit(rule) ? 'info' : probability >= of.warning ? 'warning' : rule.severity;
+    if (isCredit(rule) && harsh) continue;
     if (severity === 'suggestion' && praised(found, hit, seen)) continue;
     if (knownBy(found, rule, severity, hit, draft)) continue;
     more.push({ rule, hits: [hit], ...(severity === 'warning' && { severity }) });
