@@ -27,7 +27,8 @@ export const scoreOf = (findings: readonly Scored[], credits: readonly Scored[],
   const sum = (list: readonly Scored[]): number => list.reduce((total, { points }) => total + points, 0);
   const bad = Math.max(cautionCap, sum(findings) + Math.min(0, tone));
   const good = Math.min(creditCap, sum(credits)) + Math.max(0, tone);
-  const total = Math.round(base + bad + good);
+  // Points are tenths: added up as such, so that half a point is half a point in whatever order.
+  const total = Math.round(Math.round(10 * (base + bad + good)) / 10);
   const plain = Math.min(100, Math.max(1, total));
   const worst = findings.reduce<Severity>(
     (graver, { severity = 'info' }) => (atLeast(severity, graver) ? severity : graver),
