@@ -68,9 +68,8 @@ describe('a critique', () => {
         if (score === null || adjusted) return;
         const sum = (list: readonly { points: number }[]) => list.reduce((total, { points }) => total + points, 0);
         const [dark, bright] = [Math.min(0, tone), Math.max(0, tone)];
-        expect(score).toBe(
-          Math.round(base + Math.max(-60, sum(findings) + dark) + Math.min(30, sum(credits)) + bright),
-        );
+        const total = base + Math.max(-60, sum(findings) + dark) + Math.min(30, sum(credits)) + bright;
+        expect(score).toBe(Math.round(Math.round(10 * total) / 10));
       }),
     ));
 });
