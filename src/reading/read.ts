@@ -7,6 +7,8 @@ export interface Family {
   readonly id: string;
   /** Calibrated, 0 to 1. */
   readonly probability: number;
+  /** What its features add up to, before calibration. */
+  readonly sum: number;
   readonly weights: FamilyWeights;
   /** Its place among the families of the weights. */
   readonly at: number;
@@ -75,7 +77,13 @@ export const readFamilies = (draft: Draft, { families, buckets, rows }: Weights,
       const { probability, ...thresholds } = joined?.[at] ?? {
         probability: logistic(weights.slope * (sum[at] as number) + weights.offset),
       };
-      return { id: weights.id, probability, weights: joined ? { ...weights, ...thresholds } : weights, at };
+      return {
+        id: weights.id,
+        probability,
+        sum: sum[at] as number,
+        weights: joined ? { ...weights, ...thresholds } : weights,
+        at,
+      };
     }),
   };
 };

@@ -50,8 +50,6 @@ const closing = (source: string): number => {
 };
 
 const most = 80;
-/** After so many texts the expression is compiled as a whole. */
-const patience = 50;
 
 /** What may stand right behind a word: an end, a space, an apostrophe or a comma. */
 const ends = (next: string): boolean => next === '' || next.startsWith('\\b') || /^[ ',$](?!\?)/.test(next);
@@ -91,17 +89,38 @@ interface Group {
   compiled?: RegExp;
 }
 
+/** The words of a text and where they start. */
+interface Words {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly starts: readonly number[];
+}
+
+let last: Words = { text: '', words: [], starts: [] };
+/** Many expressions ask about one text after another: its words are remembered until the next text. */
+const wordsOf = (text: string): Words => {
+  if (last.text === text) return last;
+  const words: string[] = [];
+  const starts: number[] = [];
+  for (const match of text.matchAll(/\w+/g)) {
+    words.push(match[0]);
+    starts.push(match.index);
+  }
+  last = { text, words, starts };
+  return last;
+};
+
 /**
  * A long expression of many alternatives, taken apart by the words that they begin with, so that a text compiles only
- * those its own words can begin: compiling all of them takes longer than everything else a check does. It answers as the
- * expression itself would, for lower-case text in plain words; its parts must be `^(…)`, `\b(…)` or whole alternatives.
+ * those its own words can begin, and tries them only there: compiling all of them takes longer than everything else a
+ * check does. It answers as the expression itself would, for lower-case text in plain words; its parts must be `^(…)`, `\b(…)` or whole alternatives.
  */
 export const byFirstWord = (expression: RegExp | string): Test => {
   // A text is not even read by the engine before it is needed.
   const source = typeof expression === 'string' ? expression : expression.source;
   let anywhere: Map<string, Group> | undefined;
   const atStart = new Map<string, Group>();
-  const always: Group = { sources: [] };
+  const always: string[] = [];
   const file = (groups: Map<string, Group>, source: string, heads: readonly string[]): void => {
     for (const head of heads) {
       const group = groups.get(head);
@@ -120,33 +139,30 @@ export const byFirstWord = (expression: RegExp | string): Test => {
       for (const option of inner) {
         const piece = whole ? `${anchor}(?:${option})${tail}` : part;
         const heads = anchor === '' ? undefined : headsOf(option, whole ? tail : '');
-        if (!heads) always.sources.push(piece);
+        if (!heads) always.push(piece);
         else file(anchor === '^' ? atStart : found, piece, heads);
       }
     }
     return found;
   };
-  const holds = (group: Group | undefined, text: string): boolean => {
-    if (!group || group.sources.length === 0) return false;
-    group.compiled ??= new RegExp(group.sources.join('|'));
+  const holdsAt = (group: Group | undefined, text: string, place: number): boolean => {
+    if (!group) return false;
+    group.compiled ??= new RegExp(group.sources.join('|'), 'y');
+    group.compiled.lastIndex = place;
     return group.compiled.test(text);
   };
-  let asked = 0;
-  let whole: RegExp | undefined;
+  let anyPlace: RegExp | undefined;
   return {
     test(text) {
-      // For many texts the whole expression is worth its compiling.
-      asked += 1;
-      if (asked > patience) {
-        whole ??= new RegExp(source);
-        return whole.test(text);
-      }
       anywhere ??= takeApart();
-      if (holds(always, text)) return true;
-      const words = text.match(/\w+/g);
-      if (!words) return false;
-      if (text.startsWith(words[0] as string) && holds(atStart.get(words[0] as string), text)) return true;
-      for (const word of words) if (holds(anywhere.get(word), text)) return true;
+      if (always.length > 0) {
+        anyPlace ??= new RegExp(always.join('|'));
+        if (anyPlace.test(text)) return true;
+      }
+      const { words, starts } = wordsOf(text);
+      if (starts[0] === 0 && holdsAt(atStart.get(words[0] as string), text, 0)) return true;
+      for (let i = 0; i < words.length; i += 1)
+        if (holdsAt(anywhere.get(words[i] as string), text, starts[i] as number)) return true;
       return false;
     },
   };

@@ -74,36 +74,48 @@ export interface Thresholds {
 /** A probability that no text has. */
 export const never = 2;
 
+/** Texts in which nothing is to be cautioned, and what share of them may meet a threshold at most. */
+export interface Calm {
+  /** How likely the family is in each. */
+  readonly values: readonly number[];
+  readonly said: number;
+  readonly warning: number;
+}
+
+/** The value that at most a share of the texts exceeds. */
+const exceededBy = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => b - a)[Math.floor(share * values.length)] ?? 0;
+
 /**
  * Chooses the thresholds of a family on texts whose hand was held out.
  * @param judged probabilities of all texts
- * @param quiet probabilities of the texts that were written to be kind
- * @param real probabilities of people's texts in which no reader saw anything to caution
- * @param wanted the least precision to be said at all, and to warn; the greatest share of kind texts that may meet it
+ * @param agreed of those whose writer and reader agree about the family: said is where F1 is best among these
+ * @param calm groups of texts that limit both thresholds
+ * @param wanted the least precision among all texts to be said at all, and to warn
  */
 export const thresholdsFor = (
   judged: readonly Judged[],
-  quiet: readonly number[],
-  real: readonly number[],
-  wanted: { readonly said: number; readonly warning: number; readonly quiet: number; readonly quietWarning: number },
+  agreed: readonly Judged[],
+  calm: readonly Calm[],
+  wanted: { readonly said: number; readonly warning: number },
 ): Thresholds => {
-  const sorted = [quiet, real].map((list) => [...list].sort((a, b) => b - a));
-  const above = (share: number): number =>
-    Math.max(...sorted.map((list) => list[Math.floor(share * list.length)] ?? 0));
+  const quiet = (of: 'said' | 'warning'): number =>
+    calm.reduce((most, group) => Math.max(most, exceededBy(group.values, group[of])), 0);
+  const [quietSaid, quietWarning] = [quiet('said'), quiet('warning')];
   const candidates = [...new Set(judged.filter(({ there }) => there).map(({ value }) => value))].sort((a, b) => a - b);
   let said = never;
   let best = 0;
   let warning = never;
   for (const from of candidates) {
     const counts = countsAt(judged, from);
-    const precision = precisionOf(counts);
-    if (precision >= wanted.said && from > above(wanted.quiet) && f1Of(counts) > best) {
-      best = f1Of(counts);
+    const f1 = f1Of(countsAt(agreed, from));
+    if (precisionOf(counts) >= wanted.said && from > quietSaid && f1 > best) {
+      best = f1;
       said = from;
     }
     // One alarm more than was seen, so that a handful of hits does not promise too much.
     const sure = counts.hits / (counts.hits + counts.alarms + 1);
-    if (sure >= wanted.warning && from > above(wanted.quietWarning) && warning === never) warning = from;
+    if (sure >= wanted.warning && from > quietWarning && warning === never) warning = from;
   }
   return { said: Math.min(said, warning), warning };
 };

@@ -3,11 +3,11 @@ import { landing, outputs, readCautionFamilies, wholeFamilies } from '../familie
 import { featuresOf, listed } from '../features.js';
 import { logistic, scaleOf } from '../read.js';
 import type { FamilyWeights, Weights } from '../weights.js';
-import { lineThrough, never, type Thresholds, thresholdsFor } from './calibrate.js';
+import { type Calm, lineThrough, never, type Thresholds, thresholdsFor } from './calibrate.js';
 import { type Learnt, learn, type Sample, type Settings } from './learn.js';
 import type { Judged } from './measure.js';
 import { quantised } from './quantise.js';
-import type { Pair, Rated, Row } from './rows.js';
+import { isAgreed, type Pair, type Rated, type Row } from './rows.js';
 
 const families = outputs.length;
 const cautions: readonly string[] = readCautionFamilies;
@@ -108,25 +108,32 @@ export const heldOut = (rows: readonly Row[], samples: readonly Sample[], how: S
 export const cautioned = ({ families: labels, perhaps }: Row): boolean =>
   cautions.some((id) => labels.has(id) || perhaps?.has(id));
 
+/** What a family must hold to be said: precision among all texts, and at most this share of calm ones meets it. */
+const wanted = {
+  caution: { precision: 0.6, kind: 0.012, people: 0.006 },
+  credit: { precision: 0.62, kind: 1, people: 1 },
+};
+
 /**
  * From which probability a family is said, and warns.
  * @param likely for each row how likely the family is, by what has not seen its hand
  */
 export const thresholdsOf = (id: string, likely: readonly Judged[], rows: readonly Row[]): Thresholds => {
-  if (!cautions.includes(id))
-    return thresholdsFor(likely, [], [], { said: 0.72, warning: never, quiet: 1, quietWarning: 1 });
-  const calm = (family: string): number[] =>
-    likely.flatMap(({ value }, i) => {
+  const limits = cautions.includes(id) ? wanted.caution : wanted.credit;
+  const calm = (family: 'kind' | 'people'): Calm => ({
+    values: likely.flatMap(({ value }, i) => {
       const row = rows[i] as Row;
       return row.family === family && !cautioned(row) ? [value] : [];
-    });
-  const { said, warning } = thresholdsFor(likely, calm('kind'), calm('people'), {
-    said: wholeFamilies.has(id) ? 0.92 : 0.75,
-    warning: 0.97,
-    quiet: wholeFamilies.has(id) ? 0.008 : 0.005,
-    quietWarning: 0.0005,
+    }),
+    said: limits[family],
+    warning: 0.0005,
   });
-  return { said, warning: mild.has(id) ? never : warning };
+  const agreed = likely.filter((_, i) => isAgreed(rows[i] as Row, id));
+  const { said, warning } = thresholdsFor(likely, agreed, [calm('kind'), calm('people')], {
+    said: limits.precision,
+    warning: 0.97,
+  });
+  return { said, warning: mild.has(id) || !cautions.includes(id) ? never : warning };
 };
 
 /** Learns from all rows, calibrates and sets thresholds on sums whose hand was held out. */

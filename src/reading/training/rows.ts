@@ -15,6 +15,12 @@ export interface Row {
   readonly text: string;
 }
 
+/**
+ * Whether writer and reader agree about a family in a text: it was written for the family, as one of it or as a near miss,
+ * or to be kind (texts in which they disagree are not in the corpus). Of other families only the reader has spoken.
+ */
+export const isAgreed = ({ family }: Row, id: string): boolean => family === id || family === 'kind';
+
 const columns = 5;
 /** The lines of a table below its head, cut into cells. @throws SyntaxError naming the line that has not five columns */
 const cellsIn = (
