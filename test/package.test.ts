@@ -152,6 +152,6 @@ describe('the package', () => {
       encoding: 'utf8',
     });
     expect(stderr).toBe('');
-    expect(JSON.parse(stdout)).toEqual([62, 'A textcoach critique']);
+    expect(JSON.parse(stdout)).toEqual([63, 'A textcoach critique']);
   });
 });

@@ -13,7 +13,7 @@ import { seenIn } from './reads.js';
 /** Below this no careful reader is likely to mind: a suggestion is not made. */
 const quiet = 0.03;
 /** Below this, in the whole draft, a warning is only a suggestion. */
-const enough = 0.4;
+const enough = 0.35;
 /** Unless its sentence alone reads as clearly as this: kind words around a harsh sentence take nothing from it. */
 const clear = 0.7;
 /** Praise is taken back where a caution is at least as likely as the first, and its own family less than the second. */

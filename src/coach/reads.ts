@@ -27,7 +27,14 @@ export interface Reads {
 const cautions: readonly string[] = readCautionFamilies;
 const isCaution = (id: string): boolean => cautions.includes(id);
 
-/** A caution less likely than this is not said where something good is likelier: a kind text costs more than a miss. */
+/**
+ * What is read from its threshold on is told with its probability; a finding or a credit is made of it only where it is more
+ * likely than not: a kind text that is cautioned costs more than a miss. Of 1,006 kind texts set aside 13 get one.
+ */
+const likely = 0.5;
+/** From the threshold of its family on a caution warns, but never below this: 140 of 144 were right set aside, without it 166 of 175. */
+const sure = 0.95;
+/** A caution less likely than this is not said where something good is likelier, nor of a whole text. */
 const doubtful = 0.7;
 
 /** With fewer words there is too little to read; listed phrases know the short texts. */
@@ -148,8 +155,9 @@ export const readsIn = (
     all.push({ family: id, probability, hit });
     const rule = byFamily.get(id);
     if (!rule || (wholeFamilies.has(id) && found.some(told))) continue;
-    if (!isCredit(rule) && probability < doubtful && probability < kindest) continue;
-    const severity = isCredit(rule) ? 'info' : probability >= of.warning ? 'warning' : rule.severity;
+    if (probability < likely) continue;
+    if (!isCredit(rule) && probability < doubtful && (probability < kindest || wholeFamilies.has(id))) continue;
+    const severity = isCredit(rule) ? 'info' : probability >= Math.max(of.warning, sure) ? 'warning' : rule.severity;
     if (isCredit(rule) && harsh) continue;
     if (severity === 'suggestion' && praised(found, hit, seen)) continue;
     if (knownBy(found, rule, severity, hit, draft)) continue;

@@ -24,6 +24,8 @@ const words: Readonly<Record<string, string>> = {
 };
 
 const most = 3;
+/** What is less likely than not is in the JSON only. */
+const likely = 0.5;
 const longest = 32;
 
 /** The words behind it, cut short. */
@@ -34,10 +36,9 @@ const quoted = (text: string): string => {
 };
 
 /** One line on how a draft may read, with the words behind it; undefined where there is nothing to say. */
-export const readsLine = (reads: readonly Read[]): string | undefined =>
-  reads.length === 0
+export const readsLine = (reads: readonly Read[]): string | undefined => {
+  const shown = reads.filter(({ probability }) => probability >= likely).slice(0, most);
+  return shown.length === 0
     ? undefined
-    : `How it may read: ${reads
-        .slice(0, most)
-        .map(({ family, text }) => `${words[family] ?? family} (${quoted(text)})`)
-        .join(', ')}`;
+    : `How it may read: ${shown.map(({ family, text }) => `${words[family] ?? family} (${quoted(text)})`).join(', ')}`;
+};

@@ -32,7 +32,7 @@ describe('a rule of one’s own', () => {
     const home = freshHome();
     keep(home, good);
     expect(await findings(home, 'Late again, I see')).toMatchObject([
-      { rule: 'ours/late-again', points: -4.1, text: 'Late again' },
+      { rule: 'ours/late-again', points: -4.6, text: 'Late again' },
     ]);
     expect(await findings(home, "I'm late again, sorry")).toEqual([]);
     expect((await home.run(['explain', 'late-again'])).out).toContain('ours/late-again');

@@ -13,19 +13,19 @@ describe('J1: the first run, with nothing set up', () => {
     const { code, out, err } = await home.run(['check', 'so how was your day']);
     expect(code).toBe(0);
     expect(err).toBe('');
-    expect(out).toContain('62');
+    expect(out).toContain('63');
     expect(out).toContain('generic/how-was-your-day');
     expect(out.split('\n').every((line) => line.length <= 80)).toBe(true);
     expect(out).toMatch(/textcoach (memory|person) add/);
     const json = critiqueIn((await home.run(['check', 'so how was your day', '--json'])).out);
-    expect(json).toMatchObject({ score: 62, base: 70, band: 'thin', to: null, language: 'en', safety: null });
+    expect(json).toMatchObject({ score: 63, base: 70, band: 'thin', to: null, language: 'en', safety: null });
     expect(json.findings).toMatchObject([
       {
         rule: 'generic/how-was-your-day',
         family: 'generic',
         principle: 3,
         severity: 'suggestion',
-        points: -2.1,
+        points: -2.3,
         span: { start: 0, end: 19, line: 1, column: 1 },
       },
     ]);

@@ -16,8 +16,8 @@ describe('exit codes', () => {
     [['so how was your day', '--fail-on', 'warning'], 0],
     [['are you actually that stupid'], 1],
     [['are you actually that stupid', '--fail-on', 'never'], 0],
-    [['so how was your day', '--min-score', '63'], 1],
-    [['so how was your day', '--min-score', '62'], 0],
+    [['so how was your day', '--min-score', '64'], 1],
+    [['so how was your day', '--min-score', '63'], 0],
     [["if you leave I'll hurt myself"], 1],
     [["if you leave I'll hurt myself", '--fail-on', 'never'], 0],
     [["if you leave I'll hurt myself", '--fail-on', 'error', '--min-score', '1'], 1],
@@ -63,13 +63,13 @@ describe('where the draft comes from', () => {
     ['-', ['-'], 'so how was your day'],
     ['a pipe with Windows line ends', ['-'], 'so how was your day\r\n'],
   ])('%s', async (_name, argv, input) =>
-    expect(scoreOf((await check([...argv, '--json'], input === undefined ? {} : { input })).out)).toBe(62),
+    expect(scoreOf((await check([...argv, '--json'], input === undefined ? {} : { input })).out)).toBe(63),
   );
 
   it('a file', async () => {
     const home = freshHome();
     writeFileSync(join(home.path, 'a draft.txt'), 'so how was your day\n');
-    expect(scoreOf((await home.run(['check', '--file', 'a draft.txt', '--json'])).out)).toBe(62);
+    expect(scoreOf((await home.run(['check', '--file', 'a draft.txt', '--json'])).out)).toBe(63);
   });
 
   it('one word that is also a file is checked as text, and stderr says how to mean the file', async () => {

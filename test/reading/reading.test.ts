@@ -2,12 +2,14 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { critiqueOf } from '../../src/coach/critique.js';
 import { carriersOf } from '../../src/reading/carriers.js';
 import { outputs, readCautionFamilies } from '../../src/reading/families.js';
 import { readFamilies } from '../../src/reading/read.js';
 import { trained } from '../../src/reading/trained.js';
 import { rowsIn } from '../../src/reading/training/rows.js';
 import { decodeWeights, encodeWeights, type Weights } from '../../src/reading/weights.js';
+import { builtIn } from '../../src/rules/index.js';
 import { readCautions, readCredits } from '../../src/rules/reads.js';
 import { isCredit } from '../../src/rules/rule.js';
 import { readDraft } from '../../src/text/draft.js';
@@ -57,7 +59,10 @@ describe('a reading', () => {
     expect(found.length).toBeGreaterThanOrEqual(500);
     for (const { text, at, start, end, likely } of found) {
       expect(end).toBeGreaterThan(start);
-      expect(seenIn(text.slice(0, start) + text.slice(end))[at]?.probability, text).toBeLessThan(likely);
+      const rest = text.slice(0, start) + text.slice(end);
+      // In two words nothing is read.
+      if (readDraft(rest).words.length < 3) continue;
+      expect(seenIn(rest)[at]?.probability, text).toBeLessThan(likely);
     }
   });
 });
@@ -70,7 +75,10 @@ describe.each([...readCautions, ...readCredits].map((rule) => [rule.id, rule] as
   const finds = (isCredit(rule) ? rule.good : rule.bad) as readonly string[];
 
   it.each(finds)('is read in: %s', (text) => expect(said(text)).toBe(true));
-  it.each(rule.fine as readonly string[])('is not read in: %s', (text) => expect(said(text)).toBe(false));
+  it.each(rule.fine as readonly string[])('is not found in: %s', (text) => {
+    const { findings, credits } = critiqueOf(text, builtIn());
+    expect([...findings, ...credits].map(({ rule }) => rule)).not.toContain(rule.id);
+  });
 });
 
 describe('the corpus', () => {
