@@ -59,7 +59,7 @@ const phrasesOfRules = `import { compile } from './src/rules/automaton.js';
   const text = (part) => typeof part === 'string' ? part : Buffer.from(part).toString('latin1');
   module.exports = JSON.stringify(Object.entries(automaton).map(([name, part]) => [name, text(part)]));`;
 
-const scoresOfTemplates = `import { fill } from './src/coach/fill.js';
+const scoresOfTemplates = `import { fill } from './src/coach/saying/fill.js';
   import { alternativeTemplates } from './src/coach/templates.js';
   import { worthOffering } from './src/coach/worth.js';
   import { builtIn } from './src/rules/index.js';

@@ -4,10 +4,11 @@ import type { FamilyId } from '../rules/families.js';
 import type { Finder } from '../rules/finder.js';
 import type { Context } from '../rules/rule.js';
 import { chance } from './chance.js';
-import { type Filled, fill } from './fill.js';
 import { fitOf, stemsOf } from './fit.js';
 import { mended } from './mend.js';
-import { type Template, within } from './template.js';
+import { type Filled, fill } from './saying/fill.js';
+import { mayStandIn } from './saying/piece.js';
+import { suits, type Template } from './template.js';
 import { alternativeTemplates } from './templates.js';
 import { worthOffering } from './worth.js';
 
@@ -40,18 +41,15 @@ const familiesOf = (findings: readonly Finding[]): Map<FamilyId, Set<string>> =>
 };
 
 /** The memory that fits a template best: the given order is best first, so the first of a kind it needs that can be said. */
-const fillings = (template: Template, memories: readonly Memory[], { person }: Context): Filled[] => {
+const fillings = (template: Template, memories: readonly Memory[], { person, clock }: Context): Filled[] => {
   const text = template.text ?? '';
   const needs = template.needs ?? [];
-  if (!text.includes('{memory}')) {
-    const filled = fill(text, { person });
-    return filled ? [filled] : [];
-  }
-  for (const memory of memories) {
-    if (needs.length > 0 && !needs.includes(memory.kind)) continue;
-    const filled = fill(text, { person, memory }, needs);
-    if (filled) return [filled];
-  }
+  if (text.includes('{memory}'))
+    for (const memory of memories) {
+      const filling = { person, memory, moment: clock?.there };
+      const filled = mayStandIn(template, memory, filling) ? fill(text, filling, needs) : undefined;
+      if (filled) return [filled];
+    }
   const blank = fill(text, { person }, needs);
   return blank ? [blank] : [];
 };
@@ -69,9 +67,14 @@ export const alternativesFor = (critique: Critique, finder: Finder, wish: Wish):
   const memories = (wish.memories ?? []).filter(mayBeOffered);
   const repaired = mended(critique, finder, wish);
   const candidates: Candidate[] = [];
+  const occasion = {
+    person: wish.person,
+    comfort: wish.person?.comfort ?? 'sweet',
+    moment: wish.clock?.there,
+  } as const;
   [...familiesOf(findings)].forEach(([family, rules], order) => {
     for (const template of alternativeTemplates[family] ?? []) {
-      if (!within(template.comfort, wish.person?.comfort ?? 'sweet')) continue;
+      if (!suits(template, occasion)) continue;
       if (template.answers && !template.answers.some((rule) => rules.has(rule))) continue;
       for (const filled of fillings(template, memories, wish))
         candidates.push({ template, filled, order, answers: template.answers !== undefined });

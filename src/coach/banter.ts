@@ -1,25 +1,15 @@
-import type { Slot } from '../model/critique.js';
-import { type Memory, mayBeOffered } from '../model/memory.js';
+import { mayBeOffered } from '../model/memory.js';
 import type { Comfort } from '../model/person.js';
 import type { Finder } from '../rules/finder.js';
 import type { Context } from '../rules/rule.js';
 import { shuffled } from './chance.js';
-import { fill } from './fill.js';
-import { type Template, within } from './template.js';
+import { mayStandIn, type Piece, pieceOf } from './saying/piece.js';
+import { drawsOnMemory, suits, type Template } from './template.js';
 import { worthOffering } from './worth.js';
 
-/** A turn of banter, as it would be sent or answered. */
-interface BanterTurn {
-  readonly who: 'you' | 'them';
-  readonly text: string;
-}
-
 /** A piece of banter: one line, or an exchange with its pay-off. */
-export interface BanterLine {
+export interface BanterLine extends Piece {
   readonly id: string;
-  readonly turns: readonly BanterTurn[];
-  readonly memories: readonly number[];
-  readonly slots: readonly Slot[];
 }
 
 export interface BanterWish extends Context {
@@ -33,33 +23,15 @@ export interface BanterWish extends Context {
   readonly shown: ReadonlyMap<string, string>;
 }
 
-/** Pieces that a memory may stand in: every turn filled from the same one. */
-const lineOf = (template: Template, memory: Memory | undefined, context: Context): BanterLine | undefined => {
-  const turns = template.turns ?? [{ you: template.text ?? '' }];
-  const memories = new Set<number>();
-  const slots: Slot[] = [];
-  const said: BanterTurn[] = [];
-  for (const turn of turns) {
-    const who = 'you' in turn ? 'you' : 'them';
-    const filled = fill('you' in turn ? turn.you : turn.them, { person: context.person, memory }, template.needs);
-    if (!filled) return undefined;
-    for (const id of filled.memories) memories.add(id);
-    slots.push(...filled.slots);
-    said.push({ who, text: filled.text });
-  }
-  return { id: template.id, turns: said, memories: [...memories], slots };
-};
-
-const wantsMemory = (template: Template): boolean => JSON.stringify(template).includes('{memory}');
-
 /** Chooses pieces: of the mood and comfort, not shown lately while others remain, each passed by the coach itself. */
 export const banterFor = (templates: readonly Template[], finder: Finder, wish: BanterWish): BanterLine[] => {
   const memories = shuffled((wish.memories ?? []).filter(mayBeOffered), ({ uid }) => uid, wish.seed);
+  const occasion = { person: wish.person, comfort: wish.comfort, moment: wish.clock?.there };
   const fitting = templates.filter(
     (template) =>
-      within(template.comfort, wish.comfort) &&
+      suits(template, occasion) &&
       (wish.mood === undefined || template.mood === wish.mood) &&
-      (!wish.fromMemory || wantsMemory(template)),
+      (!wish.fromMemory || drawsOnMemory(template)),
   );
   const ordered = shuffled(fitting, ({ id }) => id, wish.seed).sort((a, b) =>
     (wish.shown.get(a.id) ?? '').localeCompare(wish.shown.get(b.id) ?? ''),
@@ -68,13 +40,14 @@ export const banterFor = (templates: readonly Template[], finder: Finder, wish: 
   const used = new Set<number>();
   for (const template of ordered) {
     if (chosen.length >= wish.count) break;
-    const kinds = template.needs ?? [];
-    const candidates = wantsMemory(template)
-      ? memories.filter(({ id, kind }) => !used.has(id) && (kinds.length === 0 || kinds.includes(kind)))
+    const filling = { person: wish.person, moment: wish.clock?.there };
+    const candidates = drawsOnMemory(template)
+      ? memories.filter((memory) => !used.has(memory.id) && mayStandIn(template, memory, filling))
       : [];
-    const line =
-      candidates.map((memory) => lineOf(template, memory, wish)).find((piece) => piece !== undefined) ??
-      (wish.fromMemory ? undefined : lineOf(template, undefined, wish));
+    const filled =
+      candidates.map((memory) => pieceOf(template, { ...filling, memory })).find((piece) => piece !== undefined) ??
+      (wish.fromMemory ? undefined : pieceOf(template, filling));
+    const line = filled && { id: template.id, ...filled };
     if (!line) continue;
     const yours = line.turns.filter(({ who }) => who === 'you');
     if (!yours.every(({ text }) => worthOffering(text, finder, wish, 0) !== undefined)) continue;

@@ -38,3 +38,13 @@ export const momentIn = (instant: Date, timeZone: string): Moment => {
     minute: Number(of('hour')) * 60 + Number(of('minute')),
   };
 };
+
+/** Parts of a day in which different words suit. */
+export const partsOfDay = ['morning', 'day', 'evening', 'night'] as const;
+export type PartOfDay = (typeof partsOfDay)[number];
+
+/** Morning from five, day from eleven, evening from five in the afternoon, night from ten. */
+export const partOfDay = ({ minute }: Moment): PartOfDay => {
+  const hour = minute / 60;
+  return hour < 5 || hour >= 22 ? 'night' : hour < 11 ? 'morning' : hour < 17 ? 'day' : 'evening';
+};

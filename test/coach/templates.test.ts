@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { banterTemplates } from '../../src/coach/banter-templates.js';
-import { fill } from '../../src/coach/fill.js';
+import { fill } from '../../src/coach/saying/fill.js';
 import { type Template, textsOf } from '../../src/coach/template.js';
 import { alternativeTemplates } from '../../src/coach/templates.js';
 import { judge } from '../../src/coach/worth.js';

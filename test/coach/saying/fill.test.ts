@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fill } from '../../src/coach/fill.js';
-import { strangerNamed } from '../../src/model/person.js';
+import { fill } from '../../../src/coach/saying/fill.js';
+import { strangerNamed } from '../../../src/model/person.js';
 
 const sam = { ...strangerNamed('Sam'), nicknames: ['Sammy'], role: 'wife' };
 const event = {

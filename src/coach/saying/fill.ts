@@ -1,12 +1,16 @@
-import type { Slot } from '../model/critique.js';
-import type { Memory, MemoryKind } from '../model/memory.js';
-import type { Person } from '../model/person.js';
+import type { Moment } from '../../model/clock.js';
+import type { Slot } from '../../model/critique.js';
+import type { Memory, MemoryKind } from '../../model/memory.js';
+import type { Person } from '../../model/person.js';
 import { addressed } from './addressed.js';
+import { whenSaid } from './when-said.js';
 
 /** What a template is filled from. */
 export interface Filling {
   readonly person?: Person | undefined;
   readonly memory?: Memory | undefined;
+  /** Now, in the zone of the memory's date: without it nothing is said about when. */
+  readonly moment?: Moment | undefined;
 }
 
 /** A template's text with everything known filled in, and what is left for the user. */
@@ -41,18 +45,23 @@ const withoutName = (text: string): string =>
 const capital = (text: string): string =>
   text.replace(/^(\s*)(\p{Ll})/u, (_, space: string, letter: string) => space + letter.toUpperCase());
 
-/** Fills `{name}`, `{role}`, `{memory}` and `{___:hint}`. Undefined when something it cannot do without is missing. */
+/**
+ * Fills `{name}`, `{role}`, `{memory}`, `{is}` ("are", "was" …), `{when}` ("tomorrow", "last week") and `{___:hint}`.
+ * Undefined when something it cannot do without is missing.
+ */
 export const fill = (
   template: string,
-  { person, memory }: Filling,
+  { person, memory, moment }: Filling,
   needs: readonly MemoryKind[] = [],
 ): Filled | undefined => {
   const slots: Slot[] = [];
   const memories: number[] = [];
   let possible = true;
   const named = person ? template : withoutName(template);
+  const said = memory && addressed(memory, person);
+  const time = memory && moment && whenSaid(memory, moment);
   const text = named.replace(
-    /\{(name|role|memory|___)(?::([^}]*))?\}/g,
+    /\{(name|role|memory|is|when|___)(?::([^}]*))?\}/g,
     (_, slot: string, hint: string | undefined, at: number) => {
       if (slot === 'name' && person) return calledBy(person);
       if (slot === 'role') {
@@ -60,14 +69,18 @@ export const fill = (
         return person?.role ?? '';
       }
       if (slot === 'memory') {
-        const said = memory && addressed(memory, person);
-        if (memory && said !== undefined) {
+        if (memory && said) {
           memories.push(memory.id);
-          return /[.!?]\s+$/.test(named.slice(0, at)) ? capital(said) : said;
+          return /[.!?]\s+$/.test(named.slice(0, at)) ? capital(said.text) : said.text;
         }
         possible &&= memory === undefined;
         slots.push({ hint: askFor[needs[0] ?? 'interest'] ?? 'something that matters to them' });
         return '___';
+      }
+      if (slot === 'is') return (said?.many ? ['are', 'were'] : ['is', 'was'])[time?.due === 'past' ? 1 : 0] as string;
+      if (slot === 'when') {
+        possible &&= time !== undefined;
+        return time?.words ?? '';
       }
       slots.push({ hint: hint?.trim() || 'your words' });
       return '___';

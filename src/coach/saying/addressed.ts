@@ -1,0 +1,90 @@
+import type { Memory } from '../../model/memory.js';
+import { type Person, slugOf } from '../../model/person.js';
+import { isPast } from '../../text/verbs.js';
+import { firstWord, likes, ofBoth, ofThem } from './clauses.js';
+import { isMany } from './many.js';
+import { towardsYou } from './towards-you.js';
+import { withoutDate } from './without-date.js';
+
+const possessive = /^(?:her|his|their)\s+(?=\S)/i;
+
+/** A memory as a phrase said to the person it is about. */
+export interface Phrase {
+  readonly text: string;
+  /** "are", not "is". */
+  readonly many: boolean;
+}
+
+/**
+ * A memory as a phrase said to the person it is about: "Sam's interview at the museum thu 9am" is "your interview at the
+ * museum", "we got lost in Porto" is "the time we got lost in Porto". Undefined when no safe way to say it is known:
+ * better no memory than a broken sentence.
+ */
+export const addressed = (memory: Memory, person: Person | undefined): Phrase | undefined => {
+  const before = worked.get(memory);
+  if (before && before.person === person) return before.said;
+  const text = workOut(memory, person);
+  const said = text === undefined ? undefined : { text, many: isMany(text) };
+  worked.set(memory, { person, said });
+  return said;
+};
+
+/** Every template that could use a memory asks for the same words. */
+const worked = new WeakMap<Memory, { readonly person: Person | undefined; readonly said: Phrase | undefined }>();
+
+const lowered = (text: string): string => text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+/** Kinds of which there is one: a noun alone wants its article. */
+const single: ReadonlySet<Memory['kind']> = new Set([
+  'joke',
+  'event',
+  'photo',
+  'video',
+  'place',
+  'trip',
+  'win',
+  'effort',
+  'struggle',
+  'gift',
+]);
+const determined =
+  /^(?:the|a|an|my|our|your|this|that|these|those|some|all|no|any|every|each|both|half|one|two|three|\d\S*|what|how|why|when|where|who|whose|at|in|on|by|to|with|\p{L}+['’]s|\p{L}{2,}ing)\b/iu;
+/** Small words that a memory may begin with in capitals without being a name. */
+const opening =
+  /^(?:The|A|An|My|Our|Your|This|That|Her|His|Their|We|I|She|He|They|When|Getting|Burnt|New|Old|Big|Little|First|Last|Favou?rite|\p{Lu}\p{Ll}+ing)\b(?!['’])/u;
+
+const workOut = (memory: Memory, person: Person | undefined): string | undefined => {
+  if (/[\r\n]/.test(memory.text.trim())) return undefined;
+  let text = withoutDate(memory.text.trim().replace(/\s+/g, ' ')).replace(/[.!\s]+$/, '');
+  if (opening.test(text) && !/^I\b/.test(text)) text = lowered(text);
+  const names = person ? [person.name, ...person.nicknames] : [];
+  const said = ofThem(text, names);
+  if (said === false) return undefined;
+  const liked = said !== undefined && likes.test(text.slice(text.indexOf(' ') + 1));
+  text = said ?? text;
+  const [, mine] = /^i\s+(.*)$/i.exec(text) ?? [];
+  const [, both] = /^(?:when\s+|that time\s+|the time\s+)?we\s+(.*)$/i.exec(text) ?? [];
+  if (mine !== undefined) {
+    const loved = /^(?:really |just |still )?(?:love|like|adore)\s+(?:her|his|their|\p{L}+['’]s)\s+(.*)$/iu.exec(
+      mine,
+    )?.[1];
+    if (loved !== undefined) text = `your ${loved}`;
+    else if (isPast(firstWord(mine).toLowerCase())) text = `the time I ${mine}`;
+    else return undefined;
+  } else if (both !== undefined) {
+    const thing = ofBoth(both);
+    if (thing === undefined) return undefined;
+    text = thing;
+  } else text = text.replace(possessive, 'your ');
+  const towards = towardsYou(text, person);
+  if (towards === undefined) return undefined;
+  text = towards;
+  const bare = text.replace(/^your /, '');
+  // What is left must not speak of them by name, nor run on, nor be a sentence of its own.
+  if (bare === '' || bare.length > 60 || /[.!?;:{}[\]_]/.test(bare) || sentence.test(bare)) return undefined;
+  if (names.some((name) => slugOf(bare).split('-').includes(slugOf(name)))) return undefined;
+  return !liked && single.has(memory.kind) && /^\p{Ll}/u.test(text) && !determined.test(text) ? `the ${text}` : text;
+};
+
+/** "Her sister is in Rome": a sentence, where a thing is wanted. */
+const sentence =
+  /^(?:your |my |our |the )?(?:\p{L}+ ){1,3}(?:is|are|was|were|has|have|had|will|can|can['’]?t|does|doesn['’]?t|did|didn['’]?t)\b/iu;

@@ -1,0 +1,48 @@
+import { slugOf } from '../../model/person.js';
+import { doing, ingOf, isPast } from '../../text/verbs.js';
+
+/** What somebody has is theirs. */
+const has =
+  /^(?:has|have|had|is having|are having|got|has got|have got|'s got|is getting)\s+(?:(?:a|an|the|her|his|their|some)\s+)?/i;
+/** What somebody loves is the thing itself, without an article. */
+export const likes =
+  /^(?:loves?|likes?|enjoys?|adores?|is into|are into|is obsessed with|are obsessed with|is mad about|is crazy about)\s+/i;
+
+/** The first word of a text, without the signs around it. */
+export const firstWord = (text: string): string => /^[\p{L}']+/u.exec(text)?.[0] ?? '';
+
+/** What somebody did or does, said as a thing: "got the job" is "getting the job". */
+const asThing = (clause: string): string | undefined => {
+  const bare = clause.replace(/^(?:always|often|finally|just|once|really|usually|sometimes|still)\s+/i, '');
+  const verb = firstWord(bare).toLowerCase();
+  if (/^(?:is|are)\s+\p{L}+ing\b/iu.test(bare)) return bare.replace(/^\S+\s+/, '');
+  const said = doing(verb);
+  return said === undefined ? undefined : said + bare.slice(verb.length);
+};
+
+/** What the two did, or do. */
+export const ofBoth = (clause: string): string | undefined => {
+  const bare = clause.replace(/^(?:always|often|finally|just|once|both|usually|sometimes|still)\s+/i, '');
+  const verb = firstWord(bare).toLowerCase();
+  if (/^(?:are|were|have|had|do|did|will|would|can|could|never|should|must|might)$/.test(verb)) return undefined;
+  return isPast(verb) && bare === clause ? `the time we ${bare}` : ingOf(verb) + bare.slice(verb.length);
+};
+
+/** A memory that begins with the person: as a phrase; false when none is known; undefined when it does not. */
+export const ofThem = (text: string, names: readonly string[]): string | false | undefined => {
+  const name = names.find(
+    (name) => slugOf(text.slice(0, name.length)) === slugOf(name) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length)),
+  );
+  const rest = name === undefined ? undefined : text.slice(name.length);
+  if (rest !== undefined && /^['’]s\s/.test(rest)) return `your ${rest.slice(2).trim()}`;
+  const clause = rest === undefined ? /^(?:she|he|they)\s+(.*)$/i.exec(text)?.[1] : /^\s+(.*)$/.exec(rest)?.[1];
+  if (clause === undefined) return undefined;
+  if (
+    has.test(clause) &&
+    !/^(?:got|had)\s+(?!a |an |the |new |her |his |their )/i.test(clause) &&
+    !/^got the\b/i.test(clause)
+  )
+    return `your ${clause.replace(has, '')}`;
+  if (likes.test(clause)) return clause.replace(likes, '');
+  return asThing(clause) ?? false;
+};

@@ -1,0 +1,48 @@
+import type { Slot } from '../../model/critique.js';
+import type { Memory } from '../../model/memory.js';
+import type { Template } from '../template.js';
+import { type Filling, fill } from './fill.js';
+import { whenSaid } from './when-said.js';
+
+/** A turn of an exchange, as it would be sent or answered. */
+export interface SaidTurn {
+  readonly who: 'you' | 'them';
+  readonly text: string;
+}
+
+/** A template filled in: one turn of yours, or an exchange. */
+export interface Piece {
+  readonly turns: readonly SaidTurn[];
+  readonly memories: readonly number[];
+  readonly slots: readonly Slot[];
+}
+
+/** What is long over is not asked about any more, unless it was said how it went. Days. */
+const stale = 21;
+
+/** True when a memory may stand in a template: its kind, and whether its time is to come or over. */
+export const mayStandIn = (template: Template, memory: Memory, { moment }: Filling): boolean => {
+  if (template.needs && !template.needs.includes(memory.kind)) return false;
+  const time = moment && whenSaid(memory, moment);
+  if (template.due !== undefined) {
+    const due = memory.status === 'done' ? 'past' : time?.due;
+    if (due !== template.due) return false;
+  }
+  return memory.kind !== 'event' || memory.status === 'done' || time === undefined || time.days >= -stale;
+};
+
+/** Fills every turn from the same memory; undefined when one of them cannot be said. */
+export const pieceOf = (template: Template, filling: Filling): Piece | undefined => {
+  const memories = new Set<number>();
+  const slots: Slot[] = [];
+  const turns: SaidTurn[] = [];
+  for (const turn of template.turns ?? [{ you: template.text ?? '' }]) {
+    const who = 'you' in turn ? 'you' : 'them';
+    const filled = fill('you' in turn ? turn.you : turn.them, filling, template.needs);
+    if (!filled) return undefined;
+    for (const id of filled.memories) memories.add(id);
+    slots.push(...filled.slots);
+    turns.push({ who, text: filled.text });
+  }
+  return { turns, memories: [...memories], slots };
+};
