@@ -247,6 +247,7 @@ const leanRules: Plugin = {
 
 /** Libraries that a plain check never needs: each is a file of its own, loaded when first asked for. */
 const lazy: Readonly<Record<string, string>> = {
+  'ajv/dist/2020.js': 'ajv',
   chalk: 'chalk',
   'chrono-node/en': 'chrono-node',
   clipboardy: 'clipboardy',
@@ -491,7 +492,7 @@ export default defineConfig([
     banner: { js: "import { createRequire as __cr } from 'node:module';const require = __cr(import.meta.url);" },
     esbuildPlugins: bothPlugins,
     onSuccess: async () => {
-      for (const name of ['critique.schema.json', 'rule.schema.json'])
+      for (const name of ['critique.schema.json', 'rule.schema.json', 'template.schema.json'])
         copyFileSync(`src/model/${name}`, `dist/${name}`);
       finish();
     },

@@ -11,6 +11,8 @@ export interface Places {
   readonly settingsFile: string;
   /** YAML files with rules of the user's own. */
   readonly rules: string;
+  /** Folders with YAML files of words of the user's own: alternatives, ideas, banter, voice. */
+  readonly templates: string;
   readonly databaseFile: string;
 }
 
@@ -25,6 +27,7 @@ export const placesOf = ({ env, platform, home, cwd }: World): Places => {
     data,
     settingsFile: join(config, 'config.json'),
     rules: join(config, 'rules'),
+    templates: join(config, 'templates'),
     databaseFile: join(data, 'textcoach.db'),
   });
   if (own) return under(resolve(cwd, own), resolve(cwd, own));

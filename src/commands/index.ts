@@ -23,6 +23,7 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./explain.js'),
   },
   { name: 'rules', summary: 'list every rule', load: () => import('./rules.js') },
+  { name: 'templates', summary: 'the words on offer, and a check of your own', load: () => import('./templates.js') },
   { name: 'ignore', summary: 'rules and words to leave alone', load: () => import('./ignore.js') },
   { name: 'config', summary: 'read and change settings', load: () => import('./config.js') },
   { name: 'wipe', summary: 'delete everything that textcoach keeps', load: () => import('./wipe.js') },

@@ -7,11 +7,16 @@ import { finderOf } from '../rules/finder.js';
 import { credits, rules } from '../rules/index.js';
 import { flawOf, type OwnRule, ownFamilies, ownRule, ownSeverities } from '../rules/own.js';
 import type { Rule } from '../rules/rule.js';
-import { type Path, type RuleFile, readRuleFile } from '../sources/rule-file.js';
+import { type Path, readYamlFile, type YamlFile } from '../sources/yaml-file.js';
 import { nearest } from '../text/nearest.js';
 
 /** More rules than anybody writes; a folder with more is some other folder. */
 const most = 200;
+
+const expected = {
+  file: 'a rule is a file that ends in .yaml',
+  shape: 'a rule is a handful of fields, each a text or a list of texts',
+};
 
 type Library = typeof Valibot;
 
@@ -88,7 +93,7 @@ const mendOf = (message: string): string =>
 
 /** The rules in a file. @throws Problem that names file, line and mend */
 export const rulesInFile = async (path: string, name: string): Promise<Rule[]> => {
-  const file = await readRuleFile(path, name);
+  const file = await readYamlFile(path, name, expected);
   const v = await import('valibot');
   const schema = schemaOf(v);
   const listed = Array.isArray(file.value);
@@ -116,7 +121,7 @@ export const rulesInFile = async (path: string, name: string): Promise<Rule[]> =
 };
 
 /** Fields that no rule has are slips, and a rule that lost one would find something else than is meant. */
-const checkFields = (value: unknown, file: RuleFile, around: Path, name: string): void => {
+const checkFields = (value: unknown, file: YamlFile, around: Path, name: string): void => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
   for (const field of Object.getOwnPropertyNames(value)) {
     if (fields.includes(field)) continue;

@@ -1,37 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { banterTemplates } from '../../src/coach/banter-templates.js';
-import { fill } from '../../src/coach/saying/fill.js';
+import { ideaTemplates } from '../../src/coach/idea-templates.js';
+import { outlineFlaws } from '../../src/coach/outline-flaws.js';
+import { outlines } from '../../src/coach/outlines.js';
 import { type Template, textsOf } from '../../src/coach/template.js';
+import { flawsOf } from '../../src/coach/template-flaws.js';
 import { alternativeTemplates } from '../../src/coach/templates.js';
-import { judge } from '../../src/coach/worth.js';
-import { memoryKinds } from '../../src/model/memory.js';
-import { strangerNamed } from '../../src/model/person.js';
 import { builtIn } from '../../src/rules/index.js';
 
 const families = Object.entries(alternativeTemplates) as [string, readonly Template[]][];
-const all = [...families.flatMap(([, list]) => list), ...banterTemplates];
-const sam = { ...strangerNamed('Sam'), nicknames: ['Sammy'], role: 'partner', comfort: 'spicy', adults: true } as const;
-const memory = {
-  id: 1,
-  uid: 'u',
-  text: 'burnt lasagne',
-  kind: 'joke',
-  tags: [],
-  tender: false,
-  secret: false,
-  status: 'open',
-  created: '',
-} as const;
-
-const hard = (text: string) =>
-  judge(text, builtIn(), { person: sam })
-    .findings.filter(({ severity }) => severity !== 'info')
-    .map(({ rule, text: words }) => `${rule}: ${words}`);
+const alternatives = families.flatMap(([, list]) => list);
+const all = [...alternatives, ...banterTemplates, ...ideaTemplates];
 
 describe('the template store', () => {
-  it('has at least eight alternatives for each family, and forty pieces of banter, a third of them exchanges', () => {
-    for (const [family, list] of families)
-      if (family !== 'own-words') expect(list.length, family).toBeGreaterThanOrEqual(8);
+  it('has thirty alternatives for each family that words can answer', () => {
+    for (const [family, list] of families) expect([family, list.length >= 30]).toEqual([family, true]);
     expect(families.map(([family]) => family).sort()).toEqual([
       'bare-miss-you',
       'care',
@@ -52,48 +38,70 @@ describe('the template store', () => {
       'timing',
       'wanting',
     ]);
-    expect(banterTemplates.length).toBeGreaterThanOrEqual(40);
-    const exchanges = banterTemplates.filter(({ turns }) => turns);
-    expect(exchanges.length * 3).toBeGreaterThanOrEqual(banterTemplates.length);
-    for (const { turns = [] } of exchanges) expect('you' in (turns[turns.length - 1] ?? {})).toBe(true);
   });
 
-  it('has ids of their own', () => expect(new Set(all.map(({ id }) => id)).size).toBe(all.length));
+  it('has two hundred pieces of banter, seventy of them exchanges that end with a turn of yours', () => {
+    expect(banterTemplates.length).toBeGreaterThanOrEqual(200);
+    expect(banterTemplates.filter(({ turns }) => turns).length).toBeGreaterThanOrEqual(70);
+    for (const mood of ['playful', 'flirty'])
+      for (const comfort of ['sweet', 'flirty', 'spicy'])
+        if (mood !== 'playful' || comfort !== 'spicy')
+          expect(banterTemplates.some((each) => each.mood === mood && each.comfort === comfort)).toBe(true);
+  });
+
+  it('has two hundred ideas over the eight principles, replies to good and bad news among them, and forty outlines', () => {
+    expect(ideaTemplates.length).toBeGreaterThanOrEqual(200);
+    for (let principle = 1; principle <= 8; principle += 1)
+      expect(ideaTemplates.filter((idea) => idea.principle === principle).length).toBeGreaterThanOrEqual(20);
+    for (const news of ['good-news', 'bad-news', 'chat'])
+      expect(ideaTemplates.filter(({ answers }) => answers?.includes(news)).length).toBeGreaterThanOrEqual(3);
+    expect(outlines.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it('has ids of their own', () => {
+    const ids = [...all, ...outlines].map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
+  it('has no words twice', () => {
+    const texts = all.map((template) => textsOf(template).join('\n').toLowerCase());
+    expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
+  });
+
+  it('is of the shape that its schema describes', () => {
+    const schema = JSON.parse(
+      readFileSync(resolve(import.meta.dirname, '../../src/model/template.schema.json'), 'utf8'),
+    );
+    const ajv = new Ajv2020({ allErrors: true });
+    ajv.addSchema(schema, 'templates');
+    for (const [shelf, entries] of Object.entries({
+      alternatives,
+      ideas: ideaTemplates,
+      banter: banterTemplates,
+      voice: outlines,
+    })) {
+      const validate = ajv.compile({ type: 'array', items: { $ref: `templates#/$defs/${shelf}/items` } });
+      validate(entries);
+      expect(validate.errors ?? []).toEqual([]);
+    }
+  });
 });
 
 describe.each(all.map((template) => [template.id, template] as const))('%s', (_id, template) => {
-  it('is well formed', () => {
-    expect((template.text === undefined) !== (template.turns === undefined)).toBe(true);
-    expect(['sweet', 'flirty', 'spicy']).toContain(template.comfort);
-    expect(['plain', 'playful', 'tender', 'dry']).toContain(template.register);
-    for (const kind of template.needs ?? []) expect(memoryKinds).toContain(kind);
-    const everything = JSON.stringify(template);
-    for (const slot of everything.match(/\{[^}"]*\}/g)?.filter((piece) => /^\{(?:\w|___)/.test(piece)) ?? [])
-      expect(slot).toMatch(/^\{(?:name|role|memory|___:[^{}]{2,60})\}$/);
-    for (const text of textsOf(template)) expect(text.length).toBeLessThanOrEqual(160);
-  });
+  it('has nothing to mend: slots, claims, and how it lands with each kind of memory', () =>
+    expect(flawsOf(template, builtIn())).toEqual([]));
 
-  it('passes the coach, with and without a memory and a name', () => {
-    for (const text of textsOf(template))
-      for (const filling of [{ person: sam, memory }, { person: sam }, {}]) {
-        const filled = fill(text, filling, template.needs);
-        if (filled) expect(hard(filled.text)).toEqual([]);
-      }
-  });
-
-  it('claims nothing about the past, or about them', () => {
+  it('has no worn words, and speaks to them, not of them', () => {
     const fixed = textsOf(template)
       .join(' ')
       .replace(/\{[^}]*\}/g, '');
     expect(fixed).not.toMatch(
-      /\b(?:yesterday|last (?:night|week|time|year)|i (?:knew|saw|noticed|thought|remembered|heard|dreamed|dreamt|told|bought|made)|you (?:said|told|did|were|looked|made|went|had|mentioned|wore))\b/i,
+      /\b(?:just checking in|hope this|at the end of the day|my everything|soulmate|knight|princess|butterflies|better half)\b/i,
     );
-    expect(fixed).not.toMatch(/\b\d{1,2}(?::\d{2})? ?(?:am|pm)\b/i);
-    expect(fixed).not.toMatch(
-      /\b(?:just checking in|hope this|at the end of the day|my everything|soulmate|knight|princess)\b/i,
-    );
+    expect(fixed).not.toMatch(/\b(?:he|she|him|his|her|hers)\b/i);
   });
+});
 
-  it('speaks to them, not of them', () =>
-    expect(textsOf(template).join(' ')).not.toMatch(/\b(?:he|she|him|his|her|hers)\b/i));
+describe.each(outlines.map((outline) => [outline.id, outline] as const))('%s', (_id, outline) => {
+  it('has nothing to mend', () => expect(outlineFlaws(outline, builtIn())).toEqual([]));
 });

@@ -97,7 +97,7 @@ const hostile: readonly [what: string, content: string | Buffer, place: RegExp][
   ['a list that doubles nine times', laughs, /:1 /],
   ['an anchor that holds itself', 'id: &a [*a]\n', /:1 /],
   ['nesting without an end', deep, /ours\.yaml/],
-  ['more than 64 KB', `${good}# ${'x'.repeat(70_000)}\n`, /64 KB/],
+  ['more than 256 KB', `${good}# ${'x'.repeat(270_000)}\n`, /256 KB/],
   ['an expression', `${good}pattern: "(a+)+$"\n`, /:17 /],
   ['a prototype', `${good}__proto__: {polluted: yes}\n`, /:17 /],
   ['a constructor', `${good}constructor: {prototype: {polluted: yes}}\n`, /:17 /],

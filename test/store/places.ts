@@ -11,6 +11,7 @@ export const freshPlaces = (name = 'home'): Places => {
     data: home,
     settingsFile: join(home, 'config.json'),
     rules: join(home, 'rules'),
+    templates: join(home, 'templates'),
     databaseFile: join(home, 'textcoach.db'),
   };
 };

@@ -8,14 +8,14 @@ import { control } from './decode.js';
 export type Path = readonly (string | number)[];
 
 /** A YAML file as plain data, with the line of each of its parts. */
-export interface RuleFile {
+export interface YamlFile {
   readonly value: unknown;
   /** The line, from 1, where a part stands; that of the nearest part around it when it is not there. */
   lineOf(path: Path): number;
 }
 
-/** The largest file, in bytes: a thousand phrases fit in it. */
-const largest = 64 * 1024;
+/** The largest file, in bytes: a thousand phrases or templates fit in it. */
+const largest = 256 * 1024;
 
 const saidOf: Readonly<Record<string, readonly [says: string, mend: string]>> = {
   DUPLICATE_KEY: ['has the same field twice', 'keep one of them'],
@@ -24,14 +24,21 @@ const saidOf: Readonly<Record<string, readonly [says: string, mend: string]>> = 
   BAD_INDENT: ['is indented in a way that makes no sense', 'line it up with the fields around it'],
 };
 
-const contentOf = (path: string, name: string): string => {
+/** What a kind of file is expected to be, for what an error says to do. */
+export interface Expected {
+  /** 'a rule is a file that ends in .yaml' */
+  readonly file: string;
+  /** 'a rule is a handful of fields, each a text or a list of texts' */
+  readonly shape: string;
+}
+
+const contentOf = (path: string, name: string, expected: Expected): string => {
   const refuse = (says: string, mend: string): Problem => new Problem(`${name} ${says}`, mend);
   try {
     const stat = statSync(path);
     // A pipe or a device could keep the reader waiting for ever.
-    if (!stat.isFile()) throw refuse('is not a file', 'a rule is a file that ends in .yaml');
-    if (stat.size > largest)
-      throw refuse(`is larger than ${largest / 1024} KB`, 'a rule needs a few lines; split the file if it holds many');
+    if (!stat.isFile()) throw refuse('is not a file', expected.file);
+    if (stat.size > largest) throw refuse(`is larger than ${largest / 1024} KB`, 'split it into several');
     const bytes = readFileSync(path);
     if (!isUtf8(bytes)) throw refuse('is not UTF-8 text', 'save it as UTF-8');
     return bytes.toString('utf8').replace(/^\uFEFF/, '');
@@ -44,12 +51,12 @@ const contentOf = (path: string, name: string): string => {
 };
 
 /**
- * Reads a file of rules as plain data, without anchors, tags or anything else that is more than data.
+ * Reads a file of the user's as plain data, without anchors, tags or anything else that is more than data.
  * @param name what to call it in an error
  * @throws Problem that names file, line and mend
  */
-export const readRuleFile = async (path: string, name: string): Promise<RuleFile> => {
-  const content = contentOf(path, name);
+export const readYamlFile = async (path: string, name: string, expected: Expected): Promise<YamlFile> => {
+  const content = contentOf(path, name, expected);
   const { isScalar, LineCounter, parseDocument, visit } = await import('yaml');
   const lines = new LineCounter();
   const lineAt = (offset: number): number => lines.linePos(offset).line;
@@ -65,10 +72,7 @@ export const readRuleFile = async (path: string, name: string): Promise<RuleFile
   try {
     document = parseDocument(content, { lineCounter: lines, merge: false, schema: 'core', uniqueKeys: true });
   } catch {
-    throw new Problem(
-      `${name}:1 is nested too deeply`,
-      'a rule is a handful of fields, each a text or a list of texts',
-    );
+    throw new Problem(`${name}:1 is nested too deeply`, expected.shape);
   }
   const [wrong] = [...document.errors, ...document.warnings];
   if (wrong) {
@@ -81,7 +85,7 @@ export const readRuleFile = async (path: string, name: string): Promise<RuleFile
     },
     Node: (_key, node) => {
       if (node.anchor !== undefined || node.tag?.startsWith('!'))
-        throw refuse(node.range?.[0] ?? 0, 'has an anchor or a tag', 'a rule is plain texts and lists; take it out');
+        throw refuse(node.range?.[0] ?? 0, 'has an anchor or a tag', 'it holds plain texts and lists; take it out');
     },
     Pair: (_key, { key }) => {
       if (!isScalar(key)) throw refuse(0, 'has a field whose name is no text', 'name the fields as the example does');
