@@ -21,6 +21,8 @@ export interface BanterWish extends Context {
   readonly seed: number;
   /** Templates shown lately with when (ISO); they come last, the longest ago first. */
   readonly shown: ReadonlyMap<string, string>;
+  /** Numbers of memories that rest: they were offered in the last week. */
+  readonly resting: ReadonlySet<number>;
 }
 
 /** Chooses pieces: of the mood and comfort, not shown lately while others remain, each passed by the coach itself. */
@@ -42,7 +44,9 @@ export const banterFor = (templates: readonly Template[], finder: Finder, wish: 
     if (chosen.length >= wish.count) break;
     const filling = { person: wish.person, moment: wish.clock?.there };
     const candidates = drawsOnMemory(template)
-      ? memories.filter((memory) => !used.has(memory.id) && mayStandIn(template, memory, filling))
+      ? memories.filter(
+          (memory) => !used.has(memory.id) && !wish.resting.has(memory.id) && mayStandIn(template, memory, filling),
+        )
       : [];
     const filled =
       candidates.map((memory) => pieceOf(template, { ...filling, memory })).find((piece) => piece !== undefined) ??

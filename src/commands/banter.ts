@@ -1,13 +1,13 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { banterFor } from '../coach/banter.js';
-import { banterTemplates } from '../coach/banter-templates.js';
 import { banterPage } from '../formats/banter.js';
 import type { Comfort } from '../model/person.js';
 import { Problem } from '../model/problem.js';
 import { builtIn } from '../rules/index.js';
 import { examples } from './examples.js';
-import { recipient } from './recipient.js';
+import { noteShown, offeringFor } from './offering.js';
 import type { Session } from './session.js';
+import { largestSeed, wholeNumber } from './whole-number.js';
 
 interface BanterOptions {
   readonly to?: string;
@@ -18,16 +18,6 @@ interface BanterOptions {
   readonly seed?: number;
   readonly json?: boolean;
 }
-
-const days = (count: number): number => count * 24 * 60 * 60 * 1000;
-const remembered = days(60);
-
-const wholeNumber = (text: string): number => {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 0 || number > 2 ** 31)
-    throw new InvalidArgumentError('It takes a whole number.');
-  return number;
-};
 
 /** `textcoach banter`: something playful to send, and it remembers what it has shown. */
 export const define = (command: Command, session: Session): void => {
@@ -45,31 +35,21 @@ export const define = (command: Command, session: Session): void => {
       new Option('--comfort <comfort>', 'at most this far (default: theirs)').choices(['sweet', 'flirty', 'spicy']),
     )
     .addOption(new Option('--from <what>', 'only pieces that draw on a memory').choices(['memory']))
-    .addOption(new Option('-n <number>', 'how many').argParser(wholeNumber).default(3))
-    .addOption(new Option('--seed <number>', 'the same seed, the same choice').argParser(wholeNumber))
+    .addOption(new Option('-n <number>', 'how many').argParser(wholeNumber(0, 20)).default(3))
+    .addOption(new Option('--seed <number>', 'the same seed, the same choice').argParser(wholeNumber(0, largestSeed)))
     .option('--json', 'as one JSON document')
     .action(async (options: BanterOptions) => {
-      const person = await recipient(session, options.to);
-      const comfort = options.comfort ?? person?.comfort ?? 'sweet';
-      if (comfort !== 'sweet' && !person?.adults)
-        throw new Problem(
-          `${comfort} banter is for adults`,
-          person
-            ? `say so once: textcoach person set ${person.slug} --comfort ${comfort} --adults`
-            : 'say so once: textcoach person add NAME --comfort flirty --adults',
-        );
       const now = session.world.now();
-      const store = await session.storeIfAny();
-      const memories = store?.memories.near([], person?.slug, now, 200) ?? [];
-      const lines = banterFor(banterTemplates, builtIn(), {
-        memories,
-        comfort,
-        ...(person && { person }),
+      const { banter, ...offering } = await offeringFor(session, options.to, {
+        comfort: options.comfort,
+        what: 'banter',
+      });
+      const lines = banterFor(banter, builtIn(), {
+        ...offering,
         ...(options.mood && { mood: options.mood }),
         fromMemory: options.from === 'memory',
         count: options.n,
-        seed: options.seed ?? now.getTime() % 2 ** 31,
-        shown: store?.uses.since(new Date(now.getTime() - remembered), person?.slug) ?? new Map(),
+        seed: options.seed ?? now.getTime() % largestSeed,
       });
       if (lines.length === 0 && options.n > 0)
         throw new Problem(
@@ -79,12 +59,6 @@ export const define = (command: Command, session: Session): void => {
       session.print(
         options.json ? JSON.stringify({ schemaVersion: 1, lines }) : banterPage(lines, session.world.stdout.columns),
       );
-      // What was shown rests for a while. Failing to note it down must not spoil the banter.
-      try {
-        const keeper = await session.store();
-        for (const { id, memories: used } of lines) keeper.uses.record(id, used, person?.slug, now);
-      } catch {
-        session.note('What was shown could not be noted down, so it may come again soon.');
-      }
+      await noteShown(session, lines, offering.person);
     });
 };

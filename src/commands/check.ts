@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { checkBatch } from './check/batch.js';
 import { gatherDraft } from './check/draft.js';
 import { type CheckOptions, prepare } from './check/prepare.js';
@@ -6,22 +6,7 @@ import { gatherReply } from './check/reply.js';
 import { exitCodeOf, guardNote } from './check/verdict.js';
 import { examples } from './examples.js';
 import type { Session } from './session.js';
-
-const wholeNumber =
-  (low: number, high: number) =>
-  (text: string): number => {
-    const number = Number(text);
-    if (!Number.isInteger(number) || number < low || number > high)
-      throw new InvalidArgumentError(`It takes a whole number from ${low} to ${high}.`);
-    return number;
-  };
-
-const instant = (text: string): Date => {
-  const date = new Date(text);
-  if (Number.isNaN(date.getTime()))
-    throw new InvalidArgumentError('It takes a date such as 2026-11-26 or 2026-11-26T23:40.');
-  return date;
-};
+import { instant, largestSeed, wholeNumber } from './whole-number.js';
 
 const list = (text: string, before: readonly string[] = []): string[] => [
   ...before,
@@ -64,7 +49,7 @@ export const define = (command: Command, session: Session): void => {
     )
     .addOption(new Option('--min-score <score>', 'exit 1 below this score').argParser(wholeNumber(1, 100)))
     .addOption(new Option('--now <time>', 'the clock, for tests and scripts').argParser(instant))
-    .addOption(new Option('--seed <number>', 'chooses among equals').argParser(wholeNumber(0, 2 ** 31)))
+    .addOption(new Option('--seed <number>', 'chooses among equals').argParser(wholeNumber(0, largestSeed)))
     .option('--deep', 'read with a small encoder too: finds more, takes a moment longer')
     .option('--no-deep', 'do not, whatever your setting')
     .option('--no-input', 'never wait for a draft to be pasted')

@@ -15,6 +15,7 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./check.js'),
   },
   { name: 'banter', summary: 'something playful to send', load: () => import('./banter.js') },
+  { name: 'ideas', summary: 'what to write when there is no draft', load: () => import('./ideas.js') },
   { name: 'memory', summary: 'keep what matters to them', load: () => import('./memory.js') },
   { name: 'person', summary: 'who you text: names, comfort, busy hours', load: () => import('./person.js') },
   {

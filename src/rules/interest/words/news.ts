@@ -1,4 +1,4 @@
-import type { Draft } from '../../../text/draft.js';
+import { type Draft, readDraft } from '../../../text/draft.js';
 import { saidOf } from '../../around.js';
 import { replyIn } from '../../reply.js';
 import type { Context } from '../../rule.js';
@@ -85,6 +85,12 @@ export const newsIn = (context: Context): 'good' | 'bad' | undefined => {
     told.set(context, news);
   }
   return news === 'none' ? undefined : news;
+};
+
+/** What a text of theirs tells, by itself. */
+export const newsOf = (text: string): 'good-news' | 'bad-news' | undefined => {
+  const news = read(readDraft(text));
+  return news === 'none' ? undefined : `${news}-news`;
 };
 
 const leaned = new WeakMap<Context, Lean>();
