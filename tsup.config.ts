@@ -468,7 +468,7 @@ export default defineConfig([
       options.banner = { js: "const __address = require('node:url').pathToFileURL(__filename).href;" };
       // Node gives a CommonJS file's exports as its default; so let them be the library's own default.
       options.footer = {
-        js: 'if (module.exports.default) module.exports = Object.assign(module.exports.default, module.exports);',
+        js: 'if (module.exports.default && module.exports.default !== module.exports) module.exports = Object.assign(module.exports.default, module.exports);',
       };
     },
     entry: {

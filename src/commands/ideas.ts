@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { isAbsolute, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { ideasFor, type News } from '../coach/ideas.js';
 import { ideasPage } from '../formats/ideas.js';
@@ -11,7 +10,7 @@ import { builtIn } from '../rules/index.js';
 import { newsOf } from '../rules/interest/words/news.js';
 import { asDraft } from '../sources/decode.js';
 import { examples } from './examples.js';
-import { keptStore, memoryOf } from './memory/fields.js';
+import { keptStore, memoryOf, pathOf } from './memory/fields.js';
 import { noteShown, offeringFor } from './offering.js';
 import type { Session } from './session.js';
 import { instant, largestSeed, wholeNumber } from './whole-number.js';
@@ -35,10 +34,7 @@ const withFiles = (session: Session, memories: readonly Memory[]): Memory[] => {
   const left = memories.map((memory) => {
     const { link, ...rest } = memory;
     if (link === undefined || /^\w+:\/\//.test(link)) return memory;
-    const path = isAbsolute(link)
-      ? link
-      : resolve(session.world.cwd, link.replace(/^~(?=\/)/, session.world.home ?? '~'));
-    if (existsSync(path)) return memory;
+    if (existsSync(pathOf(session, link))) return memory;
     if (memory.kind === 'photo' || memory.kind === 'video') gone.push(memory.id);
     return rest;
   });

@@ -15,7 +15,9 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./check.js'),
   },
   { name: 'banter', summary: 'something playful to send', load: () => import('./banter.js') },
+  { name: 'today', summary: 'what to ask about, what is near, what has been quiet', load: () => import('./today.js') },
   { name: 'ideas', summary: 'what to write when there is no draft', load: () => import('./ideas.js') },
+  { name: 'voice', summary: 'beats for a voice note, or how long one is', load: () => import('./voice.js') },
   { name: 'memory', summary: 'keep what matters to them', load: () => import('./memory.js') },
   { name: 'person', summary: 'who you text: names, comfort, busy hours', load: () => import('./person.js') },
   {

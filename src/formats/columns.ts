@@ -7,7 +7,7 @@ const lettersOf = (text: string): string[] => [...letters.segment(text)].map(({ 
 const cells = (letter: string): number => (wide.test(letter) ? 2 : 1);
 
 /** How many cells of a terminal a line of text takes. */
-const widthOf = (text: string): number =>
+export const widthOf = (text: string): number =>
   plainText.test(text) ? text.length : lettersOf(text).reduce((sum, letter) => sum + cells(letter), 0);
 
 /** The text cut to a width, with … where something is missing; no letter is cut in two. */

@@ -11,7 +11,15 @@ import { askText, canAsk } from '../ask.js';
 import { examples } from '../examples.js';
 import { keeper } from '../recipient.js';
 import type { Session } from '../session.js';
-import { around, dateOption, inOrder, kindNamed, type MemoryOptions, withMemoryOptions } from './fields.js';
+import {
+  around,
+  dateOption,
+  inOrder,
+  kindNamed,
+  type MemoryOptions,
+  noteMissing,
+  withMemoryOptions,
+} from './fields.js';
 
 interface AddOptions extends MemoryOptions {
   readonly json?: boolean;
@@ -89,6 +97,7 @@ export const defineAdd = (command: Command, session: Session): void => {
       );
       if (kind === undefined && !options.json)
         session.note(`Not right? textcoach memory edit ${memory.id} --kind … --date …`);
+      noteMissing(session, link);
       if (memory.id === 1) session.note(firstNote);
     });
 };

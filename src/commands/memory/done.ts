@@ -1,27 +1,71 @@
 import type { Command } from 'commander';
+import { withoutDate } from '../../coach/saying/without-date.js';
 import { memoryLine } from '../../formats/memory.js';
+import { safe } from '../../formats/safe.js';
+import { shown } from '../../formats/when.js';
+import { momentIn } from '../../model/clock.js';
+import type { Memory } from '../../model/memory.js';
 import { parseOutcome } from '../../model/memory-fields.js';
 import { Problem } from '../../model/problem.js';
+import type { NewMemory, Store } from '../../store/store.js';
+import { askYes, canAsk } from '../ask.js';
 import { examples } from '../examples.js';
 import type { Session } from '../session.js';
-import { keptStore, memoryOf } from './fields.js';
+import { around, keptStore, memoryOf } from './fields.js';
 
-/** `memory done`: it happened; how it went is kept with it. */
+/** The part of an outcome that tells of something to come: "starts in January" of "got it!! starts in January". */
+const comingIn = async (session: Session, memory: Memory, outcome: string): Promise<NewMemory | undefined> => {
+  const { dateIn } = await import('../../coach/memory-dates.js');
+  const store = await session.store();
+  const person = memory.person === undefined ? undefined : store.people.find(memory.person);
+  const when = around(session, person);
+  for (const part of outcome.split(/(?<=[.!?;,])\s+|\s+(?:and|but)\s+/)) {
+    const found = await dateIn(part, when);
+    if (!found || found.date.slice(0, 10) <= momentIn(when.now, when.zone).date) continue;
+    const words = part.replace(/[.!?;,\s]+$/, '');
+    return {
+      text: `${words} (${withoutDate(memory.text)})`,
+      kind: 'event',
+      ...(memory.person !== undefined && { person: memory.person }),
+      date: found.date,
+      ...(found.until !== undefined && { until: found.until }),
+      follows: memory.uid,
+    };
+  }
+  return undefined;
+};
+
+/** Offers to keep what is to come: asked at a terminal, a line to type elsewhere. */
+const offer = async (session: Session, store: Store, next: NewMemory): Promise<void> => {
+  const { world } = session;
+  const date = shown(next.date as string, world.now());
+  if (!canAsk(world)) {
+    const words = safe(next.text, { oneLine: true }).replaceAll("'", "'\\''");
+    return session.note(`More to come? textcoach memory add '${words}' --date ${next.date?.slice(0, 10)}`);
+  }
+  if (!(await askYes(world, `Ask about “${safe(next.text, { oneLine: true })}” when it is time (${date})?`))) return;
+  const { memory } = store.memories.add(next, world.now());
+  session.print(`Saved ${memoryLine(memory, world.now())}`);
+};
+
+/** `memory done`: it happened; how it went is kept with it, and what follows from it is offered to be kept. */
 export const defineDone = (command: Command, session: Session): void => {
   examples(command, [
     'textcoach memory done 42',
     'textcoach memory done 42 "got it!! starts in January"',
     'textcoach memory undo',
   ])
-    .description('Say that it happened, and how it went.')
+    .description('Say that it happened, and how it went. What is still to come of it can be kept as the next thing.')
     .argument('<id>', 'its number')
     .argument('[outcome...]', 'how it went')
     .action(async (id: string, words: string[]) => {
       const store = await keptStore(session);
       const memory = memoryOf(store, id);
-      const outcome = words.length > 0 ? { outcome: parseOutcome(words.join(' ')) } : {};
-      store.memories.edit(memory.id, { status: 'done', ...outcome });
+      const outcome = words.length > 0 ? parseOutcome(words.join(' ')) : undefined;
+      store.memories.edit(memory.id, { status: 'done', ...(outcome !== undefined && { outcome }) });
       session.print(`Nice. #${memory.id} is done.`);
+      const next = outcome === undefined ? undefined : await comingIn(session, memory, outcome);
+      if (next) await offer(session, store, next);
     });
 };
 

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Around, Dates } from '../../coach/memory-dates.js';
 import { isMemoryKind, type Memory, type MemoryKind, memoryKinds } from '../../model/memory.js';
@@ -105,3 +107,13 @@ export const keptStore = async (session: Session): Promise<Store> => {
   if (!store) throw new Problem('no memory is kept yet', 'textcoach memory add "…"');
   return store;
 };
+
+/** Says so when a photo, video or song is not where a link says; it is kept all the same. Addresses are never asked for. */
+export const noteMissing = (session: Session, link: string | null | undefined): void => {
+  if (link && !/^\w+:\/\//.test(link) && !existsSync(pathOf(session, link)))
+    session.note('There is no file at that link now; it is kept as it stands.');
+};
+
+/** A link that is a path, as an absolute one: `~` and what stands beside the user are known. */
+export const pathOf = ({ world }: Session, link: string): string =>
+  resolve(world.cwd, link.replace(/^~(?=[\\/])/, world.home ?? '~'));
