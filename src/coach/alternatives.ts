@@ -4,6 +4,7 @@ import type { FamilyId } from '../rules/families.js';
 import type { Finder } from '../rules/finder.js';
 import type { Context } from '../rules/rule.js';
 import { chance } from './chance.js';
+import { isDue } from './due.js';
 import { fitOf, stemsOf } from './fit.js';
 import { mended } from './mend.js';
 import { type Filled, fill } from './saying/fill.js';
@@ -54,6 +55,46 @@ const fillings = (template: Template, memories: readonly Memory[], { person, clo
   return blank ? [blank] : [];
 };
 
+/** Families whose drafts lack something of the two: any memory is better than none there. In others it may seem out of the blue. */
+const wantsSomething: ReadonlySet<string> = new Set([
+  'generic',
+  'bare-miss-you',
+  'questions',
+  'own-words',
+  'missed-news',
+]);
+
+/**
+ * Memories for a draft, best first: those that share a word with it or with what it answers, then what is due, then the rest in
+ * the order given. And what each adds to the rank of a template.
+ */
+const relevant = (
+  text: string,
+  wish: Wish,
+): { readonly memories: readonly Memory[]; weight(id: number, template: Template): number } => {
+  const given = (wish.memories ?? []).filter(mayBeOffered);
+  const stems = stemsOf(wish.reply === undefined ? text : `${text} ${wish.reply}`);
+  const names = new Set(stemsOf(wish.person ? [wish.person.name, ...wish.person.nicknames].join(' ') : ''));
+  const fits = fitOf(
+    stems.filter((stem) => !names.has(stem)),
+    given.map((memory) => memory.text),
+  );
+  const known = new Map(
+    given.map((memory, i) => [memory.id, { memory, fit: fits[i] ?? 0, due: isDue(memory, wish) }] as const),
+  );
+  const first = ({ fit, due }: { fit: number; due: boolean }): number => (fit > 0 ? 100 + fit : due ? 1 : 0);
+  return {
+    memories: [...known.values()].sort((a, b) => first(b) - first(a)).map(({ memory }) => memory),
+    weight: (id, template) => {
+      const { fit = 0, due = false } = known.get(id) ?? {};
+      const family = template.id.slice(0, template.id.indexOf('/'));
+      if (fit > 0) return 8;
+      if (due) return template.due === undefined ? 3 : 5;
+      return wantsSomething.has(family) ? 2 : -1;
+    },
+  };
+};
+
 const firstWord = (text: string): string => /[\p{L}']+/u.exec(text)?.[0].toLowerCase() ?? '';
 
 /**
@@ -64,7 +105,7 @@ const firstWord = (text: string): string => /[\p{L}']+/u.exec(text)?.[0].toLower
 export const alternativesFor = (critique: Critique, finder: Finder, wish: Wish): Alternative[] => {
   const { score, draft, findings } = critique;
   if (score === null || score >= 85 || wish.count === 0) return [];
-  const memories = (wish.memories ?? []).filter(mayBeOffered);
+  const { memories, weight } = relevant(draft.text, wish);
   const repaired = mended(critique, finder, wish);
   const candidates: Candidate[] = [];
   const occasion = {
@@ -90,7 +131,7 @@ export const alternativesFor = (critique: Critique, finder: Finder, wish: Wish):
       rank:
         (fit[i] ?? 0) +
         (candidate.answers ? 2 : 0) +
-        (candidate.filled.memories.length > 0 ? 3 : 0) +
+        candidate.filled.memories.reduce((sum, id) => sum + weight(id, candidate.template), 0) +
         chance(candidate.template.id, wish.seed),
     }))
     .sort((a, b) => b.rank - a.rank);

@@ -3,9 +3,9 @@ import type { Comfort } from '../model/person.js';
 import type { Finder } from '../rules/finder.js';
 import type { Context } from '../rules/rule.js';
 import { chance, shuffled } from './chance.js';
+import { isDue } from './due.js';
 import { fill } from './saying/fill.js';
 import { mayStandIn, type Piece, pieceOf } from './saying/piece.js';
-import { whenSaid } from './saying/when-said.js';
 import { drawsOnMemory, suits, type Template } from './template.js';
 import { worthOffering } from './worth.js';
 
@@ -42,16 +42,6 @@ export interface IdeaWish extends Context {
   readonly served: ReadonlyMap<number, number>;
 }
 
-/** An event that is over is asked about for a few days, and one that is near is spoken of; days. */
-const [asked, near] = [4, 2];
-
-/** True when a memory's time is now: it does not rest. */
-export const isDue = (memory: Memory, { clock }: Context): boolean => {
-  const time = clock && memory.status === 'open' ? whenSaid(memory, clock.there) : undefined;
-  if (!time || (memory.kind !== 'event' && memory.kind !== 'date')) return false;
-  return time.due === 'past' ? memory.kind === 'event' && time.days >= -asked : time.days <= near;
-};
-
 /** Photos and videos come with their file; a memory without one can only be spoken of. */
 const withPicture = ({ kind, link }: Memory): boolean => (kind === 'photo' || kind === 'video') && link !== undefined;
 
@@ -70,8 +60,8 @@ const ideaOf = (template: Template, memory: Memory | undefined, wish: IdeaWish):
 };
 
 /**
- * Chooses ideas, each of another principle while there are some, those least served this week first; with words that have
- * rested longest and memories that nobody was reminded of this week. What is due comes before all.
+ * Chooses ideas: words not shown lately before those that were, each of another principle while there are some, those least
+ * served this week first; and memories that nobody was reminded of this week. What is due comes before all.
  */
 export const ideasFor = (templates: readonly Template[], finder: Finder, wish: IdeaWish): Idea[] => {
   const memories = shuffled(
@@ -99,7 +89,7 @@ export const ideasFor = (templates: readonly Template[], finder: Finder, wish: I
   const best = (list: readonly Template[]): Template[] =>
     list
       .map((template) => ({ template, rank: rank(template) }))
-      .sort((a, b) => a.rank[1] - b.rank[1] || a.rank[0].localeCompare(b.rank[0]) || a.rank[2] - b.rank[2])
+      .sort((a, b) => a.rank[0].localeCompare(b.rank[0]) || a.rank[1] - b.rank[1] || a.rank[2] - b.rank[2])
       .map(({ template }) => template);
   const fits = (template: Template, memory: Memory): boolean =>
     !used.has(memory.id) &&
