@@ -47,6 +47,22 @@ const ask = async (world: World, question: object): Promise<unknown> => {
 export const askText = async (world: World, message: string, check: (text: string) => unknown): Promise<string> =>
   String((await ask(world, { type: 'input', message, validate: verdict(check) })) ?? '').trim();
 
+/** The same, with words to start from that can be changed; the answer stands as it was typed. */
+export const askLine = async (
+  world: World,
+  message: string,
+  check: (text: string) => unknown,
+  start?: string,
+): Promise<string> =>
+  String(
+    (await ask(world, {
+      type: 'input',
+      message,
+      validate: verdict(check),
+      ...(start !== undefined && { default: start, prefill: 'editable' }),
+    })) ?? '',
+  );
+
 /** Asks to choose one of a few. */
 export const askChoice = async <T extends string>(
   world: World,

@@ -1,10 +1,13 @@
 import { type Command, Option } from 'commander';
+import { Problem } from '../model/problem.js';
 import { checkBatch } from './check/batch.js';
 import { gatherDraft } from './check/draft.js';
 import { type CheckOptions, prepare } from './check/prepare.js';
 import { gatherReply } from './check/reply.js';
+import { pickRounds } from './check/rounds.js';
 import { exitCodeOf, guardNote } from './check/verdict.js';
 import { examples } from './examples.js';
+import { needTerminal } from './pick.js';
 import type { Session } from './session.js';
 import { instant, largestSeed, wholeNumber } from './whole-number.js';
 
@@ -52,12 +55,21 @@ export const define = (command: Command, session: Session): void => {
     .addOption(new Option('--seed <number>', 'chooses among equals').argParser(wholeNumber(0, largestSeed)))
     .option('--deep', 'read with a small encoder too: finds more, takes a moment longer')
     .option('--no-deep', 'do not, whatever your setting')
+    .option('--pick', 'then choose: take an alternative, fill its blanks, and it is copied, or printed for a pipe')
+    .option('--no-remember', 'with --pick: do not note down what was taken')
     .option('--no-input', 'never wait for a draft to be pasted')
     .action(async (words: string[], options: CheckOptions) => {
+      if (options.pick) {
+        if (options.batch || options.quiet)
+          throw new Problem('--pick goes with one draft that is shown', 'leave --batch and --quiet out');
+        needTerminal(session.world, 'check --pick');
+      }
       const coach = await prepare(session, options, await gatherReply(session, words, options));
       if (options.batch) return checkBatch(session, options, coach);
       const { text, name } = await gatherDraft(session, words, options);
       const critique = await coach.critique(text);
+      if (options.pick)
+        return pickRounds(session, coach, text, { plain: options.plain ?? false, remember: options.remember ?? true });
       if (!options.quiet) {
         const output = (await coach.renderer())({ critique, name });
         if (output) session.print(output);

@@ -14,6 +14,7 @@ export const commands: readonly CommandEntry[] = [
     summary: 'read a draft: what may land badly, what is good, other ways to say it',
     load: () => import('./check.js'),
   },
+  { name: 'coach', summary: 'a round together: their text, your draft, your choice', load: () => import('./coach.js') },
   { name: 'banter', summary: 'something playful to send', load: () => import('./banter.js') },
   { name: 'today', summary: 'what to ask about, what is near, what has been quiet', load: () => import('./today.js') },
   { name: 'ideas', summary: 'what to write when there is no draft', load: () => import('./ideas.js') },

@@ -1,5 +1,6 @@
-import type { Alternative, Credit, Critique, Finding } from '../model/critique.js';
+import type { Credit, Critique, Finding } from '../model/critique.js';
 import { headlines } from './bands.js';
+import { diffLines } from './diff.js';
 import { evenWidth, excerpt } from './excerpt.js';
 import type { Paint } from './paint.js';
 import { readsLine } from './reads.js';
@@ -59,17 +60,23 @@ const creditLines = (credits: readonly Credit[], width: number, { paint }: Look)
   }),
 ];
 
-const alternativeLines = (alternatives: readonly Alternative[], width: number, { paint }: Look): string[] => [
+const alternativeLines = ({ alternatives, draft }: Critique, width: number, { paint }: Look): string[] => [
   `${margin}${paint.strong('You could start from')}`,
-  ...alternatives.flatMap(({ text, slots, memories }, i) => {
+  ...alternatives.flatMap(({ text, slots, memories, edits }, i) => {
+    const lead = `${margin}${margin}${i + 1}  `;
+    if (edits)
+      return [
+        `${lead}your own words, with as little changed as can be:`,
+        ...diffLines(draft.text, edits, width, ' '.repeat(lead.length), paint),
+      ];
     const notes = [
       ...slots.map(({ hint }) => `___ ${hint}`),
       ...(memories.length > 0 ? [`from ${memories.map((id) => `#${id}`).join(', ')}`] : []),
     ];
     return [
-      ...indented(safe(text), width, `${margin}${margin}${i + 1}  `),
+      ...indented(safe(text), width, lead),
       ...(notes.length > 0
-        ? indented(notes.join('; '), width, `${margin}${margin}   `).map((line) => paint.faint(line))
+        ? indented(notes.join('; '), width, ' '.repeat(lead.length)).map((line) => paint.faint(line))
         : []),
     ];
   }),
@@ -135,7 +142,7 @@ export const human = (critique: Critique, look: Look): string => {
     );
   }
   if (credits.length > 0) blocks.push(creditLines(credits, width, look));
-  if (alternatives.length > 0) blocks.push(alternativeLines(alternatives, width, look));
+  if (alternatives.length > 0) blocks.push(alternativeLines(critique, width, look));
   for (const finding of asides) blocks.push(asideLines(finding, width, look));
   const next = nextCommand(critique, look);
   if (next.length > 0) blocks.push(next.map((line) => `${margin}${look.paint.faint(line)}`));

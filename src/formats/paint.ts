@@ -23,12 +23,22 @@ export const wantsColour = (env: Readonly<Record<string, string | undefined>>, i
 export const colourPaint = async (): Promise<Paint> => {
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
+  // chalk joins all that it is given: handed to map, it would print numbers and lists too.
+  const one =
+    (paint: (text: string) => string) =>
+    (text: string): string =>
+      paint(text);
   const bySeverity: Record<Severity, (text: string) => string> = {
-    stop: chalk.red.bold,
-    error: chalk.red,
-    warning: chalk.yellow,
-    suggestion: chalk.cyan,
-    info: chalk.dim,
+    stop: one(chalk.red.bold),
+    error: one(chalk.red),
+    warning: one(chalk.yellow),
+    suggestion: one(chalk.cyan),
+    info: one(chalk.dim),
   };
-  return { strong: chalk.bold, faint: chalk.dim, good: chalk.green, graveness: (severity) => bySeverity[severity] };
+  return {
+    strong: one(chalk.bold),
+    faint: one(chalk.dim),
+    good: one(chalk.green),
+    graveness: (severity) => bySeverity[severity],
+  };
 };

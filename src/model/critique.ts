@@ -60,6 +60,13 @@ export interface Slot {
   readonly hint: string;
 }
 
+/** Words of the draft, by UTF-16 offsets (end exclusive), and what stands in their place. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly instead: string;
+}
+
 /** Another way to say it, from a template or the draft itself mended. */
 export interface Alternative {
   readonly text: string;
@@ -69,6 +76,8 @@ export interface Alternative {
   readonly memories: readonly number[];
   readonly slots: readonly Slot[];
   readonly score: number;
+  /** Of the draft mended: what was changed, in order. */
+  readonly edits?: readonly Edit[];
 }
 
 /** Set when a safety rule fired: plain words and help instead of coaching. */

@@ -33,12 +33,16 @@ export interface CheckOptions {
   readonly seed?: number;
   readonly input?: boolean;
   readonly deep?: boolean;
+  readonly pick?: boolean;
+  readonly remember?: boolean;
 }
 
 /** Everything that stays the same from draft to draft. */
 export interface Coach {
   readonly limits: Limits;
   readonly format: Format;
+  /** Slug of whom the drafts are for, if kept. */
+  readonly to: string | undefined;
   critique(text: string): Promise<Critique>;
   /** The critique, and alternatives never: for batches that do not show them. */
   critiqueOnly(text: string): Critique;
@@ -101,6 +105,7 @@ export const prepare = async (session: Session, options: CheckOptions, reply?: s
       ...(options.minScore !== undefined && { minScore: options.minScore }),
     },
     format,
+    to: person?.slug,
     withAlternatives,
     critiqueOnly: (text) => read(text, context(text)),
     critique: async (text) => {

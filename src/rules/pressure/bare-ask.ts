@@ -66,6 +66,14 @@ export const bareAsk: Rule = {
   says: '“{match}” asks and says nothing else',
   why: 'A bare order can sound like work. “Could you”, a thank you or a way out makes it a kind ask.',
   find: whole(bare),
+  mend: (text) => {
+    const ask = text.replace(
+      /^(?:(?:i|we) (?:need|want) (?:you|u) to|(?:you|u) (?:have to|need to|better)|make sure (?:you|u)|go and|just)\s+/i,
+      '',
+    );
+    const [first = ''] = ask;
+    return `${/^\p{Lu}/u.test(text) ? 'Could' : 'could'} you ${first.toLowerCase()}${ask.slice(1)}, please? Thank you`;
+  },
   bad: [
     '[pick up my parcel]',
     '[lend me 20]',

@@ -200,6 +200,8 @@ export const begging: Rule = {
       },
     ),
   ],
+  mend: (text) =>
+    /^(?:(?:p+l+e+a+s+e+|p+l+[sz]+)\W*)+$/i.test(text) ? (/^P/.test(text) ? 'Please' : 'please') : undefined,
   bad: [
     '[pleeeease] call me back',
     "[I'm begging you to stay]",

@@ -1,0 +1,120 @@
+import { safe } from '../formats/safe.js';
+import type { Alternative, Critique } from '../model/critique.js';
+import { Problem } from '../model/problem.js';
+import { copied } from '../sources/clipboard.js';
+import { asDraft } from '../sources/decode.js';
+import type { World } from '../world.js';
+import { askChoice, askLine } from './ask.js';
+import type { Session } from './session.js';
+
+/** What somebody took from a round: their words, and what they were made from. */
+export interface Taken {
+  readonly text: string;
+  readonly template: string;
+  readonly memories: readonly number[];
+}
+
+/** How a round is held. */
+export interface RoundLook {
+  /** Numbers to type rather than a list to move in: for screen readers. */
+  readonly plain: boolean;
+}
+
+/** Whether a round can be held: somebody types and sees. Standard output may be a pipe that takes the result. */
+export const canPick = ({ stdin, stderr }: World): boolean => Boolean(stdin.isTTY && stderr.isTTY);
+
+/** @throws Problem where nobody can choose */
+export const needTerminal = (world: World, command: string): void => {
+  if (!canPick(world))
+    throw new Problem(
+      'there is no terminal to choose in',
+      `pipe the draft without choosing: textcoach check -   (${command} asks)`,
+    );
+};
+
+const longest = 70;
+const shortened = (text: string): string => {
+  const line = safe(text.replace(/\s+/g, ' '), { oneLine: true });
+  return line.length <= longest ? line : `${line.slice(0, longest - 1)}…`;
+};
+
+/** One of some things by number, or by moving in a list. */
+const choose = async (
+  world: World,
+  message: string,
+  choices: readonly { value: string; name: string }[],
+  { plain }: RoundLook,
+): Promise<string> => {
+  if (!plain) return askChoice(world, message, choices);
+  world.stderr.write(`${choices.map(({ name }, i) => `${i + 1}. ${name}`).join('\n')}\n`);
+  const known = (text: string): number => {
+    const number = Number(text.trim());
+    if (!Number.isInteger(number) || number < 1 || number > choices.length)
+      throw new Problem(`type a number from 1 to ${choices.length}`, 'Ctrl-C leaves');
+    return number;
+  };
+  return (choices[known(await askLine(world, `${message} (1 to ${choices.length})`, known)) - 1] as { value: string })
+    .value;
+};
+
+const filledIn = async (session: Session, { text, slots }: Alternative): Promise<string> => {
+  let filled = text;
+  for (const { hint } of slots) {
+    const words = await askLine(session.world, `${hint}:`, (answer) => asDraft(answer, 'that'));
+    filled = filled.replace(/_{3,}/, () => words);
+  }
+  return filled;
+};
+
+/** The draft, perhaps changed: Enter keeps it. */
+const edited = (world: World, text: string): Promise<string> =>
+  askLine(world, 'Make it yours (Enter keeps it):', (answer) => asDraft(answer), text.replace(/\s*\n\s*/g, ' '));
+
+/**
+ * One choice after a critique: an alternative, the draft itself to edit, or none.
+ * @returns what was taken; 'again' with a draft to look at once more; undefined when nothing was taken
+ */
+export const pickFrom = async (
+  session: Session,
+  { draft, alternatives }: Critique,
+  look: RoundLook,
+): Promise<Taken | { readonly again: string } | undefined> => {
+  const { world } = session;
+  const choice = await choose(
+    world,
+    'Take one?',
+    [
+      ...alternatives.map(({ text }, i) => ({ value: String(i), name: shortened(text) })),
+      { value: 'edit', name: 'change my draft' },
+      { value: 'keep', name: 'keep my draft as it is' },
+      { value: 'leave', name: 'nothing for now' },
+    ],
+    look,
+  );
+  if (choice === 'leave') return undefined;
+  if (choice === 'keep') return { text: draft.text, template: 'own', memories: [] };
+  if (choice === 'edit') return { again: await edited(world, draft.text) };
+  const alternative = alternatives[Number(choice)] as Alternative;
+  const text = await edited(world, await filledIn(session, alternative));
+  return { text, template: alternative.template, memories: alternative.memories };
+};
+
+/** Hands over what was taken: on the clipboard at a terminal, on standard output for a pipe; notes it down for novelty. */
+export const handOver = async (
+  session: Session,
+  { text, template, memories }: Taken,
+  { person, remember }: { readonly person: string | undefined; readonly remember: boolean },
+): Promise<void> => {
+  const { world } = session;
+  session.print(safe(text));
+  if (world.stdout.isTTY) {
+    const where = await copied(world, text);
+    session.note(where ? 'Copied.' : 'The clipboard cannot be written here: copy it from above.');
+  }
+  if (!remember || template === 'own' || template === 'mended') return;
+  try {
+    (await session.store()).uses.record(template, memories, person, world.now());
+  } catch {
+    session.note('What was taken could not be noted down, so it may come again soon.');
+  }
+};
