@@ -19,6 +19,8 @@ export interface Wish extends Context {
   readonly count: number;
   /** Decides among equals. */
   readonly seed: number;
+  /** The user's own alternatives; the id says which family they answer. */
+  readonly own?: readonly Template[];
 }
 
 interface Candidate {
@@ -114,7 +116,8 @@ export const alternativesFor = (critique: Critique, finder: Finder, wish: Wish):
     moment: wish.clock?.there,
   } as const;
   [...familiesOf(findings)].forEach(([family, rules], order) => {
-    for (const template of alternativeTemplates[family] ?? []) {
+    const own = (wish.own ?? []).filter(({ id }) => id.startsWith(`${family}/`));
+    for (const template of [...own, ...(alternativeTemplates[family] ?? [])]) {
       if (!suits(template, occasion)) continue;
       if (template.answers && !template.answers.some((rule) => rules.has(rule))) continue;
       for (const filled of fillings(template, memories, wish))

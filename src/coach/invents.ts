@@ -21,10 +21,10 @@ const assertions: readonly (readonly [RegExp, string])[] = [
     /\b(?:yesterday|last (?:night|week|month|year|time|summer|winter)|the other (?:day|night)|earlier (?:today|on)|this (?:morning|afternoon)|ago)\b/i,
     'names a time',
   ],
-  [/\bremember (?:when|how|the (?:day|night|time))\b/i, 'tells of the past'],
 ];
 /** What no sentence may say outside a slot, question or not. */
 const facts: readonly (readonly [RegExp, string])[] = [
+  [/\bremember (?:when|how|the (?:day|night|time))\b/i, 'tells of the past'],
   [/\d/, 'has a number'],
   [/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i, 'names a day'],
   [

@@ -123,7 +123,7 @@ export const todayFor = (day: Day): Glance[] => {
       const days = last === '' ? Number.POSITIVE_INFINITY : daysBetween(dayOf(last), clock.here.date);
       return days >= quiet ? [{ days, says, command }] : [];
     })
-    .sort((a, b) => b.days - a.days)
+    .sort((a, b) => Number(Number.isFinite(b.days)) - Number(Number.isFinite(a.days)) || b.days - a.days)
     .slice(0, 2)
     .map(
       ({ days, says, command }): Glance => ({

@@ -40,7 +40,10 @@ const withFiles = (session: Session, memories: readonly Memory[]): Memory[] => {
   });
   if (gone.length > 0)
     session.note(
-      `The file of ${gone.map((id) => `#${id}`).join(', ')} is not there any more; memory edit NUMBER --link PATH sets it right.`,
+      `The file of ${gone
+        .sort((a, b) => a - b)
+        .map((id) => `#${id}`)
+        .join(', ')} is not there any more; memory edit NUMBER --link PATH sets it right.`,
     );
   return left;
 };

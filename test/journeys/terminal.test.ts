@@ -196,3 +196,116 @@ describe('a reader that has seen enough', () => {
     expect(stderr).toBe('');
   });
 });
+
+describe('choosing', () => {
+  const remote = { SSH_TTY: '/dev/pts/0' };
+  const down = '\u001b[B';
+
+  it('takes an alternative, asks for its blanks, and copies it through the terminal over SSH', async () => {
+    const home = freshFolder();
+    const { code, raw } = await terminal(
+      ['check', '--pick', 'get milk', '--seed', '3'],
+      [
+        ['Take one?', `${down}\r`],
+        [/favour/, 'pick up milk\r'],
+        ['Make it yours', '\r'],
+      ],
+      { home, env: remote },
+    );
+    expect(code).toBe(0);
+    const [, copied = ''] = /\u001b\]52;c;([A-Za-z0-9+/=]+)\u0007/.exec(raw) ?? [];
+    const text = Buffer.from(copied, 'base64').toString('utf8');
+    expect(text).toContain('pick up milk');
+    expect(text).not.toContain('___');
+  });
+
+  it('lets the draft be changed and looked at again, and keeps it when it is fine', async () => {
+    const { code, raw, screen } = await terminal(
+      ['check', '--pick', '--plain', 'you never listen'],
+      [
+        ['Take one?', '4\r'],
+        ['Make it yours', ' to me, and I would love ten minutes with you\r'],
+        ['Take one?', '5\r'],
+      ],
+      { env: remote },
+    );
+    expect(code).toBe(0);
+    expect(screen.match(/respect\/always-never/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(Buffer.from(/\]52;c;([A-Za-z0-9+/=]+)/.exec(raw)?.[1] ?? '', 'base64').toString('utf8')).toBe(
+      'you never listen to me, and I would love ten minutes with you',
+    );
+  });
+
+  it('coach asks for their text and a draft, and holds a round', async () => {
+    const home = freshFolder();
+    const { code, screen } = await terminal(
+      ['coach', '--plain'],
+      [
+        ['What did they write', 'I got the job!!!\r'],
+        ['Your draft', 'nice\r'],
+        ['Take one?', '9\r'],
+        ['type a number', '\u007f3\r'],
+        ['Make it yours', '\r'],
+      ],
+      { home, env: remote },
+    );
+    expect(code).toBe(0);
+    expect(screen).toContain('interest/missed-good-news');
+    const used = run(home, 'config', 'path');
+    expect(used).toContain(home);
+    expect(existsSync(join(home, 'textcoach.db'))).toBe(true);
+  });
+
+  it('notes nothing down with --no-remember', async () => {
+    const home = freshFolder();
+    await terminal(
+      ['coach', '--plain', '--no-remember'],
+      [
+        ['What did they write', '\r'],
+        ['Your draft', 'so how was your day\r'],
+        ['Take one?', '3\r'],
+        ['Make it yours', '\r'],
+      ],
+      { home, env: remote },
+    );
+    expect(existsSync(join(home, 'textcoach.db'))).toBe(false);
+  });
+
+  it.each([
+    ['check --pick', ['check', '--pick', 'so how was your day'], [['Take one?', '\u0003']]],
+    ['coach', ['coach'], [['What did they write', '\u0003']]],
+    [
+      'a blank',
+      ['check', '--pick', 'get milk', '--seed', '3'],
+      [
+        ['Take one?', `${down}\r`],
+        [/favour/, '\u0003'],
+      ],
+    ],
+  ] as [string, string[], [string | RegExp, string][]][])(
+    'Ctrl-C in %s ends with 130 and gives the cursor back',
+    async (_name, argv, steps) => {
+      const { code, raw } = await terminal(argv, steps);
+      expect(code).toBe(130);
+      expect(raw.lastIndexOf('\u001b[?25h')).toBeGreaterThanOrEqual(raw.lastIndexOf('\u001b[?25l'));
+    },
+  );
+
+  it.each([60, 44])('fits in %i columns, without colour, after the window was made smaller', async (columns) => {
+    const { code, screen, raw } = await terminal(
+      ['check', '--pick', '--plain', 'so how was your day'],
+      [['Take one?', '6\r']],
+      { columns, env: { NO_COLOR: '1' } },
+    );
+    expect(code).toBe(0);
+    expect(screen).toContain('generic/how-was-your-day');
+    expect(raw).not.toMatch(/\u001b\[3[0-7]m/);
+  });
+
+  it('offers no choice of words beside help', async () => {
+    const { code, screen } = await terminal(['check', '--pick', 'if you leave me i will kill myself'], []);
+    expect(code).toBe(1);
+    expect(screen).toContain('988');
+    expect(screen).not.toContain('Take one?');
+  });
+});

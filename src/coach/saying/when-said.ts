@@ -55,7 +55,9 @@ const wordsFor = (days: number, date: string, today: string, minute: number | un
   const apart = Math.abs(between);
   if (apart < 2) return past ? 'last month' : 'next month';
   if (apart < 12) return past ? `in ${months[Number(date.slice(5, 7)) - 1]}` : said(apart, 'month');
-  return past ? `in ${date.slice(0, 4)}` : `in ${date.slice(0, 4)}`;
+  const years = Math.abs(Number(date.slice(0, 4)) - Number(today.slice(0, 4)));
+  if (years === 1) return past ? 'last year' : 'next year';
+  return `in ${date.slice(0, 4)}`;
 };
 
 /** When a memory is, seen from a moment in the same zone; undefined for one without a date. Days of kind `date` come every year. */

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { critiqueOf } from '../../coach/critique.js';
+import type { Template } from '../../coach/template.js';
 import { type Format, type Render, renderer } from '../../formats/index.js';
 import type { Critique } from '../../model/critique.js';
 import { finderOf, together } from '../../rules/finder.js';
@@ -90,6 +92,7 @@ export const prepare = async (session: Session, options: CheckOptions, reply?: s
     });
   const shows = format === 'human' || format === 'json' || format === 'ndjson';
   const withAlternatives = options.alternatives && options.n > 0 && shows && !options.quiet;
+  const ownWords = withAlternatives ? await ownAlternatives(session) : [];
   const rendering = (): Promise<Render> =>
     renderer(format, {
       columns: session.world.stdout.columns,
@@ -115,11 +118,23 @@ export const prepare = async (session: Session, options: CheckOptions, reply?: s
       const { alternativesFor } = await import('../../coach/alternatives.js');
       return {
         ...critique,
-        alternatives: alternativesFor(critique, finder, { ...around, count: options.n, seed: options.seed ?? 0 }),
+        alternatives: alternativesFor(critique, finder, {
+          ...around,
+          count: options.n,
+          seed: options.seed ?? 0,
+          ...(ownWords.length > 0 && { own: ownWords }),
+        }),
       };
     },
     renderer: rendering,
   };
+};
+
+/** The user's own alternatives; nothing is loaded when there is no folder of theirs. */
+const ownAlternatives = async (session: Session): Promise<readonly Template[]> => {
+  if (!existsSync(session.places().templates)) return [];
+  const { ownTemplatesIn } = await import('../own-templates.js');
+  return (await ownTemplatesIn(session)).alternatives;
 };
 
 /** How long the coach remembers what it offered: 60 days, in milliseconds. */
