@@ -30,6 +30,7 @@ describe('the bundle', () => {
         .filter((name) => name.endsWith('.cjs'))
         .sort(),
     ).toEqual([
+      'ajv.cjs',
       'chalk.cjs',
       'chrono-node.cjs',
       'clipboardy.cjs',

@@ -40,7 +40,8 @@ const sample = (kind: MemoryKind, due: Template['due']): Memory => ({
   tags: [],
   tender: false,
   secret: false,
-  status: 'open',
+  // A gift that was given: before that it is a secret.
+  status: kind === 'gift' ? 'done' : 'open',
   created: '2026-03-01T00:00:00Z',
 });
 

@@ -6,8 +6,8 @@ import type { Comfort, Person } from '../model/person.js';
 type Turn = { readonly you: string } | { readonly them: string };
 
 /** What a template may ask of a profile beyond a name. */
-export const profileFields = ['nickname', 'role', 'name'] as const;
-export type ProfileField = (typeof profileFields)[number];
+const profileFields = ['nickname', 'role', 'name'] as const;
+type ProfileField = (typeof profileFields)[number];
 
 /** One entry of a file in `templates/`. */
 export interface Template {

@@ -30,7 +30,7 @@ export interface VoiceNote {
 }
 
 /** Words a minute at which people speak. */
-export const wordsAMinute = 150;
+const wordsAMinute = 150;
 
 /** A minute is as long as most people like a note to be. Seconds. */
 export const usualLimit = 60;

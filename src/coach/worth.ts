@@ -12,8 +12,11 @@ const maskBlanks = (text: string): string => text.replace(/_{2,}/g, 'something')
 const runs = ({ id }: { id: string }): boolean => !id.startsWith('auth/');
 const runsOnBlanks = ({ id }: { id: string }): boolean => !id.startsWith('auth/') && id !== 'reads/generic';
 
-/** The coach's own judgement of words it may offer. When to send them is another question: the clock is left out. */
-export const judge = (text: string, finder: Finder, { clock: _, ...context }: Context): Critique =>
+/**
+ * The coach's own judgement of words it may offer. When to send them is another question, and that they are the coach's own is no
+ * news: clock and templates are left out.
+ */
+export const judge = (text: string, finder: Finder, { clock: _, templates: __, ...context }: Context): Critique =>
   critiqueOf(maskBlanks(text), finder, { ...context, quiet: { runs: text.includes('__') ? runsOnBlanks : runs } });
 
 /** Nothing that is known could be against words without a name or a memory in them. */

@@ -36,7 +36,7 @@ const rests = days(7) - days(0.25);
 const most = 200;
 
 /** How far flirtation may go: asked for, or theirs. @throws Problem above sweet when nobody said that both are adults */
-export const comfortFor = (person: Person | undefined, asked: Comfort | undefined, what: string): Comfort => {
+const comfortFor = (person: Person | undefined, asked: Comfort | undefined, what: string): Comfort => {
   const comfort = asked ?? person?.comfort ?? 'sweet';
   if (comfort !== 'sweet' && !person?.adults)
     throw new Problem(

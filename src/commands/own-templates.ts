@@ -11,7 +11,7 @@ import type { Session } from './session.js';
 
 /** The folders of words. */
 export const shelves = ['alternatives', 'ideas', 'banter', 'voice'] as const;
-export type Shelf = (typeof shelves)[number];
+type Shelf = (typeof shelves)[number];
 
 /** Words of the user's own, by folder. */
 export interface OwnTemplates {

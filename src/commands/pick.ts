@@ -21,7 +21,7 @@ export interface RoundLook {
 }
 
 /** Whether a round can be held: somebody types and sees. Standard output may be a pipe that takes the result. */
-export const canPick = ({ stdin, stderr }: World): boolean => Boolean(stdin.isTTY && stderr.isTTY);
+const canPick = ({ stdin, stderr }: World): boolean => Boolean(stdin.isTTY && stderr.isTTY);
 
 /** @throws Problem where nobody can choose */
 export const needTerminal = (world: World, command: string): void => {

@@ -40,7 +40,7 @@ export const momentIn = (instant: Date, timeZone: string): Moment => {
 };
 
 /** Parts of a day in which different words suit. */
-export const partsOfDay = ['morning', 'day', 'evening', 'night'] as const;
+const partsOfDay = ['morning', 'day', 'evening', 'night'] as const;
 export type PartOfDay = (typeof partsOfDay)[number];
 
 /** Morning from five, day from eleven, evening from five in the afternoon, night from ten. */

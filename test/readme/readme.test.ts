@@ -17,8 +17,8 @@ describe('the README', () => {
     for (const command of setUp) expect(ci).toContain(command);
   });
 
-  it('has five examples, and each does what it says', () => {
-    expect(examples).toHaveLength(5);
+  it('has examples, and each does what it says', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(5);
     const folder = mkdtempSync(join(tmpdir(), 'textcoach-examples-'));
     symlinkSync(join(root, 'bin/textcoach.cjs'), join(folder, 'textcoach'));
     const env = { PATH: `${folder}:${process.env.PATH}`, TEXTCOACH_HOME: join(folder, 'home') };

@@ -6,7 +6,8 @@ import { isMany } from './many.js';
 import { towardsYou } from './towards-you.js';
 import { withoutDate } from './without-date.js';
 
-const possessive = /^(?:her|his|their)\s+(?=\S)/i;
+const possessive =
+  /^(?:her|his|their)\s+(?!(?:asleep|in|on|at|by|with|and|dancing|laughing|singing|smiling|sleeping|waving|jumping|cooking|reading|swimming)\b)(?=\S)/i;
 
 /** A memory as a phrase said to the person it is about. */
 export interface Phrase {
@@ -47,7 +48,7 @@ const single: ReadonlySet<Memory['kind']> = new Set([
   'gift',
 ]);
 const determined =
-  /^(?:the|a|an|my|our|your|this|that|these|those|some|all|no|any|every|each|both|half|one|two|three|\d\S*|what|how|why|when|where|who|whose|at|in|on|by|to|with|\p{L}+['’]s|\p{L}{2,}ing)\b/iu;
+  /^(?:the|a|an|my|our|you|your|this|that|these|those|some|all|no|any|every|each|both|half|one|two|three|\d\S*|what|how|why|when|where|who|whose|at|in|on|by|to|with|\p{L}+['’]s|\p{L}{2,}ing)\b/iu;
 /** Small words that a memory may begin with in capitals without being a name. */
 const opening =
   /^(?:The|A|An|My|Our|Your|This|That|Her|His|Their|We|I|She|He|They|When|Getting|Burnt|New|Old|Big|Little|First|Last|Favou?rite|\p{Lu}\p{Ll}+ing)\b(?!['’])/u;
@@ -74,7 +75,7 @@ const workOut = (memory: Memory, person: Person | undefined): string | undefined
     const thing = ofBoth(both);
     if (thing === undefined) return undefined;
     text = thing;
-  } else text = text.replace(possessive, 'your ');
+  } else text = text.replace(possessive, 'your ').replace(/^where\s+(?=we|you|I\b|she|he|they)/i, 'the place where ');
   const towards = towardsYou(text, person);
   if (towards === undefined) return undefined;
   text = towards;

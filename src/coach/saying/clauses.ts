@@ -28,6 +28,10 @@ export const ofBoth = (clause: string): string | undefined => {
   return isPast(verb) && bare === clause ? `the time we ${bare}` : ingOf(verb) + bare.slice(verb.length);
 };
 
+/** What they do, without saying who: "plays the drums". Only verbs that are hardly anything else. */
+const bare =
+  /^(?:loves|likes|enjoys|adores|is (?:into|learning|training|reading|watching|obsessed with|mad about)|plays|collects|supports|speaks|writes|sings|paints|reads|bakes|cooks|knits|swims|runs|cycles|hikes|climbs|watches|studies|goes|works)\s+\S/i;
+
 /** A memory that begins with the person: as a phrase; false when none is known; undefined when it does not. */
 export const ofThem = (text: string, names: readonly string[]): string | false | undefined => {
   const name = names.find(
@@ -36,7 +40,8 @@ export const ofThem = (text: string, names: readonly string[]): string | false |
   const rest = name === undefined ? undefined : text.slice(name.length);
   if (rest !== undefined && /^['’]s\s/.test(rest)) return `your ${rest.slice(2).trim()}`;
   const clause = rest === undefined ? /^(?:she|he|they)\s+(.*)$/i.exec(text)?.[1] : /^\s+(.*)$/.exec(rest)?.[1];
-  if (clause === undefined) return undefined;
+  if (clause === undefined)
+    return bare.test(text) ? (likes.test(text) ? text.replace(likes, '') : (asThing(text) ?? false)) : undefined;
   if (
     has.test(clause) &&
     !/^(?:got|had)\s+(?!a |an |the |new |her |his |their )/i.test(clause) &&

@@ -5,7 +5,7 @@ import { type Filling, fill } from './fill.js';
 import { whenSaid } from './when-said.js';
 
 /** A turn of an exchange, as it would be sent or answered. */
-export interface SaidTurn {
+interface SaidTurn {
   readonly who: 'you' | 'them';
   readonly text: string;
 }
@@ -20,9 +20,14 @@ export interface Piece {
 /** What is long over is not asked about any more, unless it was said how it went. Days. */
 const stale = 21;
 
+/** What somebody would like to get is a secret until it was given. */
+const isGiven = ({ status, text }: Memory): boolean =>
+  status === 'done' || /\b(?:gave|given|got me|bought me|made me|knitted me|from (?:her|him|them))\b/i.test(text);
+
 /** True when a memory may stand in a template: its kind, and whether its time is to come or over. */
 export const mayStandIn = (template: Template, memory: Memory, { moment }: Filling): boolean => {
   if (template.needs && !template.needs.includes(memory.kind)) return false;
+  if (memory.kind === 'gift' && !isGiven(memory)) return false;
   const time = moment && whenSaid(memory, moment);
   if (template.due !== undefined) {
     const due = memory.status === 'done' ? 'past' : time?.due;

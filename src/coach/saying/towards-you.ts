@@ -22,7 +22,7 @@ export const towardsYou = (text: string, person: Person | undefined): string | u
       is ? `you're ${verb}` : `you ${asYours(verb.toLowerCase())}`,
     )
     .replace(
-      /\bher(?=$|\s*,|\s+(?:in|on|at|by|with|and|or|to|from|as|for|when|while|after|before|asleep|dancing|laughing|singing|\p{L}+ing)\b)/giu,
+      /\bher(?=$|\s*,|\s+(?:in|on|at|by|with|and|or|to|from|as|for|when|while|after|before|asleep|dancing|laughing|singing|smiling|sleeping|waving|jumping|cooking|reading|swimming)\b)/giu,
       'you',
     )
     .replace(/\b(?:him|them)\b/gi, 'you')

@@ -52,6 +52,12 @@ describe('a memory said to the person it is about', () => {
     ['our bench by the canal', 'place', 'our bench by the canal'],
     ['my birthday present for her', 'gift', 'my birthday present for you'],
     ['night shifts', 'struggle', 'the night shifts'],
+    ['Sam passed her driving test', 'win', 'passing your driving test'],
+    ['plays the drums', 'interest', 'playing the drums'],
+    ['loves bad horror films', 'interest', 'bad horror films'],
+    ['her asleep on the train', 'photo', 'you asleep on the train'],
+    ['where we first met', 'place', 'the place where we first met'],
+    ['the green scarf from her', 'gift', 'the green scarf from you'],
   ] as const)('%j (%s) → %j', (text, kind, said) => expect(told(text, kind)?.text).toBe(said));
 
   it.each([
