@@ -66,6 +66,9 @@ const wantsSomething: ReadonlySet<string> = new Set([
   'missed-news',
 ]);
 
+/** Somebody who says "the dog" means the one that is kept by its name. */
+const aboutPets = /\b(?:dogs?|cats?|pup(?:py|pies)?|kittens?|pets?|vet|walkies|paws?|litter tray)\b/i;
+
 /**
  * Memories for a draft, best first: those that share a word with it or with what it answers, then what is due, then the rest in
  * the order given. And what each adds to the rank of a template.
@@ -81,8 +84,15 @@ const relevant = (
     stems.filter((stem) => !names.has(stem)),
     given.map((memory) => memory.text),
   );
+  const pets = aboutPets.test(text);
   const known = new Map(
-    given.map((memory, i) => [memory.id, { memory, fit: fits[i] ?? 0, due: isDue(memory, wish) }] as const),
+    given.map(
+      (memory, i) =>
+        [
+          memory.id,
+          { memory, fit: fits[i] || (pets && memory.kind === 'pet' ? 0.1 : 0), due: isDue(memory, wish) },
+        ] as const,
+    ),
   );
   const first = ({ fit, due }: { fit: number; due: boolean }): number => (fit > 0 ? 100 + fit : due ? 1 : 0);
   return {
@@ -91,8 +101,9 @@ const relevant = (
       const { fit = 0, due = false } = known.get(id) ?? {};
       const family = template.id.slice(0, template.id.indexOf('/'));
       if (fit > 0) return 8;
+      if (!wantsSomething.has(family)) return -3;
       if (due) return template.due === undefined ? 3 : 5;
-      return wantsSomething.has(family) ? 2 : -1;
+      return 2;
     },
   };
 };

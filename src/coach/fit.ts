@@ -1,5 +1,6 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import TfIdf from 'natural/lib/natural/tfidf/tfidf.js';
+import { baseOf } from '../text/verbs.js';
 
 const small = new Set(
   'the a an and or but to of in on at for with from by is are was were be been am i you we it they he she me my your our this that these those so do does did not have has had will would can could just how what when where who why if then than too very about up out as'.split(
@@ -7,12 +8,29 @@ const small = new Set(
   ),
 );
 
+/** One thing that people here and there, or big and small, have another word for. */
+const same = new Map(
+  `movie film,movies film,films film,flick film,apartment flat,mom mum,mam mum,mummy mum,mother mum,dad father,daddy father,telly tv,
+  television tv,vacation holiday,soccer football,puppy dog,doggo dog,kitten cat,kitty cat,grandma gran,granny gran,nan gran,nana gran,
+  grandpa grandad,granddad grandad,bike bicycle,cycling bicycle,gym workout,mobile phone,cell phone,garden yard,cookie biscuit,
+  sofa couch,trousers pants,lift elevator,uni university,college university,shop store,photo picture,pic picture,photos picture,pics picture`
+    .split(/,\s*/)
+    .map((pair) => pair.split(' ') as [word: string, other: string]),
+);
+/** "Shelves" is "shelf", "wrote" is "write", "movies" is "film". */
+const plain = (word: string): string => {
+  const base = same.get(word) ?? baseOf(word);
+  return /(?:l|r|ea|oa|li|wi|kni|hoo|scar|shel|lea|loa)ves$/.test(base) && base.length > 5
+    ? `${base.slice(0, -3)}f`
+    : base;
+};
+
 /** The stems of a text's words that carry meaning, by natural's Porter stemmer. */
 export const stemsOf = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\p{M}']+/gu) ?? [])
     .map((word) => word.replace(/'.*$/, ''))
     .filter((word) => word.length > 2 && !small.has(word))
-    .map((word) => stemmer.stem(word));
+    .map((word) => stemmer.stem(plain(word)));
 
 /** How well each text fits a query: natural's tf-idf over stems, in the order of the texts. */
 export const fitOf = (query: readonly string[], texts: readonly string[]): number[] => {

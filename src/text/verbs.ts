@@ -41,6 +41,9 @@ export const doing = (verb: string): string | undefined => {
   return undefined;
 };
 
+/** A verb as it stands behind "to": "wrote" is "write"; other words stay as they are. */
+export const baseOf = (word: string): string => irregular.get(word) ?? word;
+
 /** True for a form that tells of the past: "got", "laughed". */
 export const isPast = (verb: string): boolean => irregular.has(verb) || /^[a-z]{2,}ed$/.test(verb);
 
