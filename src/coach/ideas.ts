@@ -42,6 +42,9 @@ export interface IdeaWish extends Context {
   readonly served: ReadonlyMap<number, number>;
 }
 
+/** Principles that a week should have at least. */
+const varied = 6;
+
 /** Photos and videos come with their file; a memory without one can only be spoken of. */
 const withPicture = ({ kind, link }: Memory): boolean => (kind === 'photo' || kind === 'video') && link !== undefined;
 
@@ -81,15 +84,18 @@ export const ideasFor = (templates: readonly Template[], finder: Finder, wish: I
   const used = new Set<number>();
   const chosen: Idea[] = [];
   const counts = new Map(wish.served);
-  const rank = ({ id, principle = 0 }: Template): readonly [shown: string, served: number, by: number] => [
-    wish.shown.get(id) ?? '',
-    counts.get(principle) ?? 0,
-    chance(id, wish.seed),
-  ];
+  /** A week without some principle is poorer than words that come again. */
+  const lacks = (principle: number): boolean => !counts.get(principle) && counts.size < varied;
+  const rank = ({ id, principle = 0 }: Template) => ({
+    lacking: lacks(principle) ? 0 : 1,
+    shown: wish.shown.get(id) ?? '',
+    served: counts.get(principle) ?? 0,
+    by: chance(id, wish.seed),
+  });
   const best = (list: readonly Template[]): Template[] =>
     list
-      .map((template) => ({ template, rank: rank(template) }))
-      .sort((a, b) => a.rank[0].localeCompare(b.rank[0]) || a.rank[1] - b.rank[1] || a.rank[2] - b.rank[2])
+      .map((template) => ({ template, ...rank(template) }))
+      .sort((a, b) => a.lacking - b.lacking || a.shown.localeCompare(b.shown) || a.served - b.served || a.by - b.by)
       .map(({ template }) => template);
   const fits = (template: Template, memory: Memory): boolean =>
     !used.has(memory.id) &&

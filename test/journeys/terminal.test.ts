@@ -197,6 +197,12 @@ describe('a reader that has seen enough', () => {
   });
 });
 
+/** The number of an alternative without blanks, as a list of them would have it. */
+const whole = (...argv: string[]): string => {
+  const { alternatives } = JSON.parse(run(freshFolder(), 'check', ...argv, '--json'));
+  return String(alternatives.findIndex(({ slots }: { slots: unknown[] }) => slots.length === 0) + 1);
+};
+
 describe('choosing', () => {
   const remote = { SSH_TTY: '/dev/pts/0' };
   const down = '\u001b[B';
@@ -244,7 +250,7 @@ describe('choosing', () => {
         ['What did they write', 'I got the job!!!\r'],
         ['Your draft', 'nice\r'],
         ['Take one?', '9\r'],
-        ['type a number', '\u007f3\r'],
+        ['type a number', `\u007f${whole('nice', '--reply-to', 'I got the job!!!')}\r`],
         ['Make it yours', '\r'],
       ],
       { home, env: remote },
@@ -263,7 +269,7 @@ describe('choosing', () => {
       [
         ['What did they write', '\r'],
         ['Your draft', 'so how was your day\r'],
-        ['Take one?', '3\r'],
+        ['Take one?', `${whole('so how was your day')}\r`],
         ['Make it yours', '\r'],
       ],
       { home, env: remote },
