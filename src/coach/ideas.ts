@@ -99,7 +99,7 @@ export const ideasFor = (templates: readonly Template[], finder: Finder, wish: I
       .map(({ template }) => template);
   const fits = (template: Template, memory: Memory): boolean =>
     !used.has(memory.id) &&
-    mayStandIn(template, memory, { moment: wish.clock?.there }) &&
+    mayStandIn(template, memory, { moment: wish.clock?.there, person: wish.person }) &&
     (!wish.photo || withPicture(memory));
   const take = (template: Template, memory: Memory | undefined): boolean => {
     const idea = ideaOf(template, memory, wish);

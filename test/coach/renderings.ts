@@ -88,7 +88,7 @@ export const renderings = (): string[] => {
       created: '2026-01-01T00:00:00Z',
     };
     return templates
-      .filter((template) => mayStandIn(template, memory, { moment }))
+      .filter((template) => mayStandIn(template, memory, { moment, person: sam }))
       .map((template) => ({ template, piece: pieceOf(template, { person: sam, memory, moment }) }))
       .filter(({ piece }) => piece?.memories.length)
       .sort((a, b) => chance(a.template.id + text, 7) - chance(b.template.id + text, 7))

@@ -1,7 +1,7 @@
 import type { Memory } from '../../model/memory.js';
 import { type Person, slugOf } from '../../model/person.js';
 import { isPast } from '../../text/verbs.js';
-import { firstWord, likes, ofBoth, ofThem } from './clauses.js';
+import { clauseOf, firstWord, likes, ofBoth, ofThem } from './clauses.js';
 import { isMany } from './many.js';
 import { towardsYou } from './towards-you.js';
 import { withoutDate } from './without-date.js';
@@ -14,6 +14,8 @@ export interface Phrase {
   readonly text: string;
   /** "are", not "is". */
   readonly many: boolean;
+  /** Told as something that they did: it is done. */
+  readonly over: boolean;
 }
 
 /**
@@ -25,9 +27,16 @@ export const addressed = (memory: Memory, person: Person | undefined): Phrase | 
   const before = worked.get(memory);
   if (before && before.person === person) return before.said;
   const text = workOut(memory, person);
-  const said = text === undefined ? undefined : { text, many: isMany(text) };
+  const said = text === undefined ? undefined : { text, many: isMany(text), over: tellsOfPast(memory, person) };
   worked.set(memory, { person, said });
   return said;
+};
+
+/** "Sam fixed the boiler", "she passed". */
+const tellsOfPast = ({ text }: Memory, person: Person | undefined): boolean => {
+  const names = person ? [person.name, ...person.nicknames] : [];
+  const [, verb = ''] = /^(\S+)\s/.exec(clauseOf(text.trim(), names) ?? '') ?? [];
+  return isPast(verb.toLowerCase());
 };
 
 /** Every template that could use a memory asks for the same words. */
@@ -79,6 +88,8 @@ const workOut = (memory: Memory, person: Person | undefined): string | undefined
   const towards = towardsYou(text, person);
   if (towards === undefined) return undefined;
   text = towards;
+  // In a picture, they are not themselves.
+  if (memory.kind === 'photo' || memory.kind === 'video') text = text.replace(/^you\s/, `the ${memory.kind} of you `);
   const bare = text.replace(/^your /, '');
   // What is left must not speak of them by name, nor run on, nor be a sentence of its own.
   if (bare === '' || bare.length > 60 || /[.!?;:{}[\]_]/.test(bare) || sentence.test(bare)) return undefined;

@@ -32,14 +32,25 @@ export const ofBoth = (clause: string): string | undefined => {
 const bare =
   /^(?:loves|likes|enjoys|adores|is (?:into|learning|training|reading|watching|obsessed with|mad about)|plays|collects|supports|speaks|writes|sings|paints|reads|bakes|cooks|knits|swims|runs|cycles|hikes|climbs|watches|studies|goes|works)\s+\S/i;
 
-/** A memory that begins with the person: as a phrase; false when none is known; undefined when it does not. */
-export const ofThem = (text: string, names: readonly string[]): string | false | undefined => {
+/** What stands behind the person's name at the start of a memory; undefined when another word stands there. */
+const behindName = (text: string, names: readonly string[]): string | undefined => {
   const name = names.find(
     (name) => slugOf(text.slice(0, name.length)) === slugOf(name) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length)),
   );
-  const rest = name === undefined ? undefined : text.slice(name.length);
+  return name === undefined ? undefined : text.slice(name.length);
+};
+
+/** What a memory says that they do or did, without saying who; undefined when it is no such clause. */
+export const clauseOf = (text: string, names: readonly string[]): string | undefined => {
+  const rest = behindName(text, names);
+  return rest === undefined ? /^(?:she|he|they)\s+(.*)$/i.exec(text)?.[1] : /^\s+(.*)$/.exec(rest)?.[1];
+};
+
+/** A memory that begins with the person: as a phrase; false when none is known; undefined when it does not. */
+export const ofThem = (text: string, names: readonly string[]): string | false | undefined => {
+  const rest = behindName(text, names);
   if (rest !== undefined && /^['’]s\s/.test(rest)) return `your ${rest.slice(2).trim()}`;
-  const clause = rest === undefined ? /^(?:she|he|they)\s+(.*)$/i.exec(text)?.[1] : /^\s+(.*)$/.exec(rest)?.[1];
+  const clause = clauseOf(text, names);
   if (clause === undefined)
     return bare.test(text) ? (likes.test(text) ? text.replace(likes, '') : (asThing(text) ?? false)) : undefined;
   if (

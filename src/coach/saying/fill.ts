@@ -43,7 +43,7 @@ const withoutName = (text: string): string =>
     .replace(/\{name\}\s*/g, '');
 
 const capital = (text: string): string =>
-  text.replace(/^(\s*)(\p{Ll})/u, (_, space: string, letter: string) => space + letter.toUpperCase());
+  text.replace(/^([\s“"‘]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 /**
  * Fills `{name}`, `{role}`, `{memory}`, `{is}` ("are", "was" …), `{when}` ("tomorrow", "last week") and `{___:hint}`.

@@ -1,6 +1,7 @@
 import type { Slot } from '../../model/critique.js';
 import type { Memory } from '../../model/memory.js';
 import type { Template } from '../template.js';
+import { addressed } from './addressed.js';
 import { type Filling, fill } from './fill.js';
 import { whenSaid } from './when-said.js';
 
@@ -25,10 +26,14 @@ const isGiven = ({ status, text }: Memory): boolean =>
   status === 'done' || /\b(?:gave|given|got me|bought me|made me|knitted me|from (?:her|him|them))\b/i.test(text);
 
 /** True when a memory may stand in a template: its kind, and whether its time is to come or over. */
-export const mayStandIn = (template: Template, memory: Memory, { moment }: Filling): boolean => {
+export const mayStandIn = (template: Template, memory: Memory, { moment, person }: Filling): boolean => {
   if (template.needs && !template.needs.includes(memory.kind)) return false;
   if (memory.kind === 'gift' && !isGiven(memory)) return false;
+  // What they have finished is praised, not asked about as if it went on.
+  if (memory.kind === 'effort' && !template.needs?.includes('win') && addressed(memory, person)?.over) return false;
   const time = moment && whenSaid(memory, moment);
+  // A trip to come is nothing to look back on.
+  if (memory.kind === 'trip' && time?.due === 'ahead' && template.due !== 'ahead') return false;
   if (template.due !== undefined) {
     const due = memory.status === 'done' ? 'past' : time?.due;
     if (due !== template.due) return false;

@@ -55,7 +55,7 @@ describe('a memory said to the person it is about', () => {
     ['Sam passed her driving test', 'win', 'passing your driving test'],
     ['plays the drums', 'interest', 'playing the drums'],
     ['loves bad horror films', 'interest', 'bad horror films'],
-    ['her asleep on the train', 'photo', 'you asleep on the train'],
+    ['her asleep on the train', 'photo', 'the photo of you asleep on the train'],
     ['where we first met', 'place', 'the place where we first met'],
     ['the green scarf from her', 'gift', 'the green scarf from you'],
   ] as const)('%j (%s) → %j', (text, kind, said) => expect(told(text, kind)?.text).toBe(said));
