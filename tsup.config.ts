@@ -1,15 +1,28 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { build as bundle } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import ts from 'typescript';
 import { parse } from 'yaml';
 
-/** What a template file becomes in the program: plain data, so that no YAML is parsed at run time. */
-export const compileYaml = (source: string): unknown => parse(source);
+let schema: Ajv2020 | undefined;
+
+/**
+ * What a template file becomes in the program: plain data, so that no YAML is parsed at run time.
+ * @throws SyntaxError naming the file that is not of the shape its folder wants
+ */
+export const compileYaml = (source: string, path: string): unknown => {
+  const entries: unknown = parse(source);
+  schema ??= new Ajv2020().addSchema(JSON.parse(readFileSync('src/model/template.schema.json', 'utf8')), 'templates');
+  const shelf = basename(dirname(path));
+  if (!schema.validate({ $ref: `templates#/$defs/${shelf}` }, entries))
+    throw new SyntaxError(`${path}: ${schema.errorsText(schema.errors, { dataVar: shelf })}`);
+  return entries;
+};
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -17,7 +30,7 @@ const templates: Plugin = {
   name: 'templates',
   setup: (build) =>
     build.onLoad({ filter: /\.yaml$/ }, ({ path }) => ({
-      contents: JSON.stringify(compileYaml(readFileSync(path, 'utf8'))),
+      contents: JSON.stringify(compileYaml(readFileSync(path, 'utf8'), path)),
       loader: 'json',
     })),
 };

@@ -7,7 +7,7 @@ export default defineConfig({
     {
       name: 'templates',
       transform: (source, id) =>
-        id.endsWith('.yaml') ? `export default ${JSON.stringify(compileYaml(source))}` : null,
+        id.endsWith('.yaml') ? `export default ${JSON.stringify(compileYaml(source, id))}` : null,
     },
     {
       name: 'trained weights',

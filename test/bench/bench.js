@@ -68,6 +68,7 @@ const runs = {
   '--version': () => node([bin, '--version'], { env: empty }),
   'check, empty home': () => node([bin, 'check', 'so how was your day'], { env: empty }),
   'check --deep': () => node([bin, 'check', '--deep', 'so how was your day'], { env: empty }),
+  'today, 1,000 memories': () => node([bin, 'today'], { env: full }),
   'check --to sam, 1,000 memories': () => node([bin, 'check', '--to', 'sam', 'so how was your day'], { env: full }),
 };
 const times = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));

@@ -18,7 +18,7 @@ interface Options {
 /** Runs the program in a terminal; each step waits until its text shows and then types. */
 const terminal = (
   argv: string[],
-  steps: [shown: string | RegExp, typed: string][],
+  steps: [shown: string | RegExp, typed: string | { columns: number }][],
   { home = freshFolder(), columns = 80, env = {} }: Options = {},
 ) =>
   new Promise<{ code: number; screen: string; raw: string }>((done, fail) => {
@@ -41,7 +41,12 @@ const terminal = (
       if (typeof step[0] === 'string' ? !seen.includes(step[0]) : !step[0].test(seen)) return;
       left.shift();
       from = raw.length;
-      setTimeout(() => child.write(step[1]), 60);
+      const [, typed] = step;
+      setTimeout(() => {
+        if (typeof typed === 'string') return child.write(typed);
+        child.resize(typed.columns, 40);
+        next();
+      }, 60);
     };
     const timer = setTimeout(() => {
       child.kill();
@@ -297,7 +302,7 @@ describe('choosing', () => {
     },
   );
 
-  it.each([60, 44])('fits in %i columns, without colour, after the window was made smaller', async (columns) => {
+  it.each([60, 44])('fits in %i columns, without colour', async (columns) => {
     const { code, screen, raw } = await terminal(
       ['check', '--pick', '--plain', 'so how was your day'],
       [['Take one?', '6\r']],
@@ -306,6 +311,19 @@ describe('choosing', () => {
     expect(code).toBe(0);
     expect(screen).toContain('generic/how-was-your-day');
     expect(raw).not.toMatch(/\u001b\[3[0-7]m/);
+  });
+
+  it('goes on after the window was made narrow', async () => {
+    const { code, screen } = await terminal(
+      ['check', '--pick', 'so how was your day'],
+      [
+        ['Take one?', { columns: 60 }],
+        ['', `${down}${down}${down}${down}${down}\r`],
+      ],
+      { env: remote },
+    );
+    expect(code).toBe(0);
+    expect(screen).toContain('nothing for now');
   });
 
   it('offers no choice of words beside help', async () => {
