@@ -98,7 +98,7 @@ export const ideasFor = (templates: readonly Template[], finder: Finder, wish: I
       .sort((a, b) => a.lacking - b.lacking || a.shown.localeCompare(b.shown) || a.served - b.served || a.by - b.by)
       .map(({ template }) => template);
   const fits = (template: Template, memory: Memory): boolean =>
-    !used.has(memory.id) &&
+    (wish.about !== undefined || !used.has(memory.id)) &&
     mayStandIn(template, memory, { moment: wish.clock?.there, person: wish.person }) &&
     (!wish.photo || withPicture(memory));
   const take = (template: Template, memory: Memory | undefined): boolean => {

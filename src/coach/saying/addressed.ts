@@ -92,7 +92,8 @@ const workOut = (memory: Memory, person: Person | undefined): string | undefined
   if (memory.kind === 'photo' || memory.kind === 'video') text = text.replace(/^you\s/, `the ${memory.kind} of you `);
   const bare = text.replace(/^your /, '');
   // What is left must not speak of them by name, nor run on, nor be a sentence of its own.
-  if (bare === '' || bare.length > 60 || /[.!?;:{}[\]_]/.test(bare) || sentence.test(bare)) return undefined;
+  if (bare === '' || bare.length > 60 || /[.!?;:{}[\]_]/.test(bare) || sentence.test(bare) || spoken.test(text))
+    return undefined;
   if (names.some((name) => slugOf(bare).split('-').includes(slugOf(name)))) return undefined;
   return !liked && single.has(memory.kind) && /^\p{Ll}/u.test(text) && !determined.test(text) ? `the ${text}` : text;
 };
@@ -100,3 +101,6 @@ const workOut = (memory: Memory, person: Person | undefined): string | undefined
 /** "Her sister is in Rome": a sentence, where a thing is wanted. */
 const sentence =
   /^(?:your |my |our |the )?(?:\p{L}+ ){1,3}(?:is|are|was|were|has|have|had|will|can|can['’]?t|does|doesn['’]?t|did|didn['’]?t)\b/iu;
+/** "His mum's in hospital", "my jokes make her groan": sentences too, as far as can be told. */
+const spoken =
+  /['’]s (?:in|on|at|not|ill|sick|coming|going|having|been|so|very|really|too|a|the|getting|away|back|here|there|always|never)\b|^(?:my|our|your|the) \p{L}{3,}s (?!(?:of|in|on|at|with|from|for|by|to|that|who|we|you|i|and|near|behind|under|over|after|before|without)\b)\p{L}+ \p{L}/iu;

@@ -46,13 +46,31 @@ export const clauseOf = (text: string, names: readonly string[]): string | undef
   return rest === undefined ? /^(?:she|he|they)\s+(.*)$/i.exec(text)?.[1] : /^\s+(.*)$/.exec(rest)?.[1];
 };
 
+/** What they did, without saying who: "got lost in Porto". */
+const barePast =
+  /^(?:got|went|met|made|saw|drove|flew|ran|swam|danced|sang|stayed|camped|hiked|visited|passed|won|finished)\s/i;
+
+/** What they want, hate or cannot: a clause without its head, which is no thing to speak of. */
+const headless =
+  /^(?:hates?|wants?|needs?|prefers?|dislikes?|dreads?|fears?|misses|can|can['’]?t|cannot|won['’]?t|will|would|does|doesn['’]?t|don['’]?t|isn['’]?t|is|are|was|were|never|always|has|have|had|thinks|says|feels|knows|remembers|forgets|lost|broke|failed|cried|used)\s/i;
+
 /** A memory that begins with the person: as a phrase; false when none is known; undefined when it does not. */
 export const ofThem = (text: string, names: readonly string[]): string | false | undefined => {
   const rest = behindName(text, names);
   if (rest !== undefined && /^['’]s\s/.test(rest)) return `your ${rest.slice(2).trim()}`;
+  // As people type it: "Toms sister".
+  const [typed] = names.filter(
+    (each) => !/s$/i.test(each) && new RegExp(`^${each.replace(/[^\p{L}\p{N} ]/gu, '.')}s\\s`, 'iu').test(text),
+  );
+  if (typed !== undefined) return `your ${text.slice(typed.length + 1).trim()}`;
+  const [, being] = /^(?:he|she|they)['’]?(?:s|re)\s+(.*)$/i.exec(text) ?? [];
+  if (being !== undefined) return /^\p{L}+ing\b/iu.test(being) ? being : false;
   const clause = clauseOf(text, names);
-  if (clause === undefined)
-    return bare.test(text) ? (likes.test(text) ? text.replace(likes, '') : (asThing(text) ?? false)) : undefined;
+  if (clause === undefined) {
+    if (bare.test(text)) return likes.test(text) ? text.replace(likes, '') : (asThing(text) ?? false);
+    if (barePast.test(text)) return asThing(text) ?? false;
+    return headless.test(text) ? false : undefined;
+  }
   if (
     has.test(clause) &&
     !/^(?:got|had)\s+(?!a |an |the |new |her |his |their )/i.test(clause) &&

@@ -54,6 +54,9 @@ describe('a memory said to the person it is about', () => {
     ['night shifts', 'struggle', 'the night shifts'],
     ['Sam passed her driving test', 'win', 'passing your driving test'],
     ['plays the drums', 'interest', 'playing the drums'],
+    ['Sams sister ana', 'person', 'your sister ana'],
+    ["she's training for a marathon", 'interest', 'training for a marathon'],
+    ['got lost in Porto', 'trip', 'getting lost in Porto'],
     ['loves bad horror films', 'interest', 'bad horror films'],
     ['her asleep on the train', 'photo', 'the photo of you asleep on the train'],
     ['where we first met', 'place', 'the place where we first met'],
@@ -72,6 +75,13 @@ describe('a memory said to the person it is about', () => {
     ['Noor and her boss', 'person'],
     ['the flat he shares with Noor', 'place'],
     ['we were cold', 'trip'],
+    ['shes scared of dogs', 'struggle'],
+    ["her mum's in hospital", 'struggle'],
+    ["can't stand coriander", 'preference'],
+    ['wants a new bike for xmas', 'interest'],
+    ['hates mondays', 'preference'],
+    ['my jokes make her groan', 'joke'],
+    ['our song is dancing queen', 'joke'],
   ] as const)('%j (%s) is not said at all', (text, kind) => expect(told(text, kind)).toBeUndefined());
 
   it('takes only their own pronouns for them', () => {
