@@ -146,6 +146,7 @@ export const alternativesFor = (critique: Critique, finder: Finder, wish: Wish):
         (fit[i] ?? 0) +
         (candidate.answers ? 2 : 0) +
         candidate.filled.memories.reduce((sum, id) => sum + weight(id, candidate.template), 0) +
+        (candidate.template.needs && candidate.filled.memories.length === 0 && memories.length > 0 ? -4 : 0) +
         chance(candidate.template.id, wish.seed),
     }))
     .sort((a, b) => b.rank - a.rank);

@@ -62,7 +62,7 @@ const cues: readonly Cue[] = [
   ],
   [
     'compliment',
-    '\\bcompliment(?:s|ed)?\\b|\\blook(?:s|ed)? (?:so |really |absolutely |amazingly )?(?:beautiful|handsome|gorgeous|stunning|lovely|amazing|hot|cute|great)\\b|\\b(?:gorgeous|beautiful|kind|lovely|warm|best) (?:smile|laugh|eyes|voice|hands|hugs?|handwriting|listener|dancer|cook)\\b|\\bthe way (?:she|he|they) (?:laughs?|smiles?|looks?|listens?|dances?)\\b',
+    '^(?:his|her|their) (?:\\p{L}+ )?(?:laugh|smile|voice|eyes|hands|freckles|dimples|giggle|handwriting|hugs?)$|\\bcompliment(?:s|ed)?\\b|\\blook(?:s|ed)? (?:so |really |absolutely |amazingly )?(?:beautiful|handsome|gorgeous|stunning|lovely|amazing|hot|cute|great)\\b|\\b(?:gorgeous|beautiful|kind|lovely|warm|best) (?:smile|laugh|eyes|voice|hands|hugs?|handwriting|listener|dancer|cook)\\b|\\bthe way (?:she|he|they) (?:laughs?|smiles?|looks?|listens?|dances?)\\b',
   ],
   [
     'joke',

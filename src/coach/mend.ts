@@ -12,7 +12,7 @@ export const mended = (critique: Critique, finder: Finder, context: Context): Al
   const edits: Edit[] = [];
   let at = 0;
   for (const { rule, span, text: words } of [...critique.findings].sort((a, b) => a.span.start - b.span.start)) {
-    const instead = span.start >= at ? menders.get(rule)?.(words, context) : undefined;
+    const instead = span.start >= at ? menders.get(rule)?.(words, context, critique.draft.text) : undefined;
     if (instead === undefined) continue;
     text += critique.draft.text.slice(at, span.start) + instead;
     edits.push({ start: span.start, end: span.end, instead });

@@ -188,6 +188,10 @@ export interface Measured {
   readonly cut: readonly string[];
 }
 
+/** What a note is for is not cut. */
+const dear = /\b(?:love|proud|miss|thanks?|thank|sorry|can['’]?t wait|happy for|glad)\b/i;
+const mostCuts = 5;
+
 /** How long a transcript takes to say, and what could go. */
 export const measured = (text: string, limit: number): Measured => {
   const words = wordsIn(text);
@@ -202,10 +206,10 @@ export const measured = (text: string, limit: number): Measured => {
   // The first words and the last ones greet and leave free: they stay.
   const middle = sentences
     .slice(1, -1)
-    .filter((sentence) => !sentence.includes('?'))
+    .filter((sentence) => !sentence.includes('?') && !dear.test(sentence))
     .sort((a, b) => wordsIn(b) - wordsIn(a));
   for (const sentence of middle) {
-    if (seconds <= limit) break;
+    if (seconds <= limit || cut.length === mostCuts) break;
     cut.push(sentence);
     seconds -= secondsFor(wordsIn(sentence));
   }

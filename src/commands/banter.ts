@@ -53,7 +53,9 @@ export const define = (command: Command, session: Session): void => {
       });
       if (lines.length === 0 && options.n > 0)
         throw new Problem(
-          'there is no memory that a piece of banter could be built on',
+          offering.resting.size > 0
+            ? 'every memory that a piece of banter could be built on was offered this week'
+            : 'there is no memory that a piece of banter could be built on',
           'textcoach memory add "burnt lasagne" --kind joke',
         );
       session.print(

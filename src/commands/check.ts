@@ -74,6 +74,7 @@ export const define = (command: Command, session: Session): void => {
         const output = (await coach.renderer())({ critique, name });
         if (output) session.print(output);
       }
+      if (coach.theirs) session.note([coach.theirs.message, ...coach.theirs.help].join('\n'));
       session.exit(exitCodeOf(critique, coach.limits));
       const note = guardNote(critique, coach.limits);
       if (note) session.note(note);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
+import { critiqueOf } from '../coach/critique.js';
 import { ideasFor, type News } from '../coach/ideas.js';
 import { ideasPage } from '../formats/ideas.js';
 import type { Memory } from '../model/memory.js';
@@ -48,6 +49,30 @@ const withFiles = (session: Session, memories: readonly Memory[]): Memory[] => {
   return left;
 };
 
+/** Words of small talk: a laugh, a link, a picture, a heart. */
+const small =
+  /\b(?:ha(?:ha)+|lol|lmao|look at|check this|saw this|photo|pic|meme|song)\b|https?:|\p{Extended_Pictographic}/iu;
+
+/**
+ * What their text tells. Where it tells of danger there is help and nothing to choose; where it cannot be told, no words.
+ * @throws Problem when it is neither news nor small talk, as far as can be told
+ */
+const newsIn = (session: Session, reply: string): News | 'help' => {
+  const { safety, findings } = critiqueOf(reply, builtIn(), { helpContact: session.settings().helpContact });
+  if (safety) {
+    session.print([safety.message, ...safety.help].join('\n'));
+    session.exit(1);
+    return 'help';
+  }
+  const told = newsOf(reply);
+  if (told) return told;
+  if (small.test(reply) && findings.every(({ severity }) => severity === 'info')) return 'chat';
+  throw new Problem(
+    'it is not plain what their text tells',
+    'answer it in your own words: textcoach check "your draft" --reply-to "their text"',
+  );
+};
+
 /** `textcoach ideas`: what to write when there is no draft. */
 export const define = (command: Command, session: Session): void => {
   examples(command, [
@@ -79,7 +104,8 @@ export const define = (command: Command, session: Session): void => {
           `to change that: textcoach memory edit ${about.id} --help`,
         );
       const reply = options.replyTo === undefined ? undefined : asDraft(options.replyTo, 'the text you answer');
-      const news: News | undefined = reply === undefined ? undefined : (newsOf(reply) ?? 'chat');
+      const news = reply === undefined ? undefined : newsIn(session, reply);
+      if (news === 'help') return;
       const { ideas, ...offering } = await offeringFor(session, options.to ?? about?.person, {
         comfort: options.comfort,
         what: 'words',

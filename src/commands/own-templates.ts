@@ -120,13 +120,19 @@ const filesIn = (folder: string): string[] =>
         .map((name) => join(folder, name))
     : [];
 
-/** The user's own words; nothing is loaded when there are none. @throws Problem for the first file that is wrong */
+/** The user's own words; nothing is loaded when there are none. A file that is wrong is left out, and said. */
 export const ownTemplatesIn = async (session: Session): Promise<OwnTemplates> => {
   const { templates } = session.places();
   if (!existsSync(templates)) return none;
   const found: Record<Shelf, (Template | Outline)[]> = { alternatives: [], ideas: [], banter: [], voice: [] };
   for (const shelf of shelves)
     for (const path of filesIn(join(templates, shelf)))
-      found[shelf].push(...(await templatesInFile(path, path)).entries);
+      try {
+        found[shelf].push(...(await templatesInFile(path, path)).entries);
+      } catch (error) {
+        // The words of one file are no reason to go without a critique.
+        if (!(error instanceof Problem)) throw error;
+        session.note(`${error.message}: its words are left out. textcoach templates lint says more.`);
+      }
   return found as unknown as OwnTemplates;
 };

@@ -20,6 +20,11 @@ export interface RoundLook {
   readonly plain: boolean;
 }
 
+/** From here on the draft itself is the first choice. */
+const sendable = 85;
+const keep = { value: 'keep', name: 'keep my draft as it is' };
+const change = { value: 'edit', name: 'change my draft' };
+
 /** Whether a round can be held: somebody types and sees. Standard output may be a pipe that takes the result. */
 const canPick = ({ stdin, stderr }: World): boolean => Boolean(stdin.isTTY && stderr.isTTY);
 
@@ -60,8 +65,8 @@ const choose = async (
 const filledIn = async (session: Session, { text, slots }: Alternative): Promise<string> => {
   let filled = text;
   for (const { hint } of slots) {
-    const words = await askLine(session.world, `${hint}:`, (answer) => asDraft(answer, 'that'));
-    filled = filled.replace(/_{3,}/, () => words);
+    const words = await askLine(session.world, `${hint}:`, (answer) => asDraft(answer.replace(/^[_\s]+$/, ''), 'that'));
+    filled = filled.replace(/_{3,}/, () => words.trim());
   }
   return filled;
 };
@@ -76,7 +81,7 @@ const edited = (world: World, text: string): Promise<string> =>
  */
 export const pickFrom = async (
   session: Session,
-  { draft, alternatives }: Critique,
+  { draft, alternatives, score }: Critique,
   look: RoundLook,
 ): Promise<Taken | { readonly again: string } | undefined> => {
   const { world } = session;
@@ -85,8 +90,7 @@ export const pickFrom = async (
     'Take one?',
     [
       ...alternatives.map(({ text }, i) => ({ value: String(i), name: shortened(text) })),
-      { value: 'edit', name: 'change my draft' },
-      { value: 'keep', name: 'keep my draft as it is' },
+      ...(score !== null && score >= sendable ? [keep, change] : [change, keep]),
       { value: 'leave', name: 'nothing for now' },
     ],
     look,

@@ -140,7 +140,7 @@ export interface Rule extends Shape {
   /** What one could send instead; shown by `explain`, and itself without a finding. */
   readonly better: readonly string[];
   /** What would stand in the flagged words' place, if the draft can be mended so. */
-  readonly mend?: (text: string, context: Context) => string | undefined;
+  readonly mend?: (text: string, context: Context, draft: string) => string | undefined;
 }
 
 /** A credit: words that do good. */

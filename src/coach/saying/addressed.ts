@@ -69,6 +69,7 @@ const workOut = (memory: Memory, person: Person | undefined): string | undefined
   const names = person ? [person.name, ...person.nicknames] : [];
   const said = ofThem(text, names);
   if (said === false) return undefined;
+  if (/^(?:it\b|to\b|when\b|that\b)/i.test(said ?? '')) return undefined;
   const liked = said !== undefined && likes.test(text.slice(text.indexOf(' ') + 1));
   text = said ?? text;
   const [, mine] = /^i\s+(.*)$/i.exec(text) ?? [];
@@ -92,7 +93,14 @@ const workOut = (memory: Memory, person: Person | undefined): string | undefined
   if (memory.kind === 'photo' || memory.kind === 'video') text = text.replace(/^you\s/, `the ${memory.kind} of you `);
   const bare = text.replace(/^your /, '');
   // What is left must not speak of them by name, nor run on, nor be a sentence of its own.
-  if (bare === '' || bare.length > 60 || /[.!?;:{}[\]_]/.test(bare) || sentence.test(bare) || spoken.test(text))
+  if (
+    bare === '' ||
+    bare.length > 60 ||
+    /[.!?;:{}[\]_]/.test(bare) ||
+    sentence.test(bare) ||
+    spoken.test(text) ||
+    finite(text)
+  )
     return undefined;
   if (names.some((name) => slugOf(bare).split('-').includes(slugOf(name)))) return undefined;
   return !liked && single.has(memory.kind) && /^\p{Ll}/u.test(text) && !determined.test(text) ? `the ${text}` : text;
@@ -101,6 +109,14 @@ const workOut = (memory: Memory, person: Person | undefined): string | undefined
 /** "Her sister is in Rome": a sentence, where a thing is wanted. */
 const sentence =
   /^(?:your |my |our |the )?(?:\p{L}+ ){1,3}(?:is|are|was|were|has|have|had|will|can|can['’]?t|does|doesn['’]?t|did|didn['’]?t)\b/iu;
+const verbs =
+  /\s(?:died|got|came|went|starts?|begins?|started|ended|broke|left|passed|failed|said|told|gave|took|quit|moved|doesn['’]?t|don['’]?t|can['’]?t|won['’]?t|loves|hates|wants|needs|makes|calls)\b/i;
+/** "Brother Tim got engaged": a verb with nothing before it that makes it a part of a thing. */
+const finite = (text: string): boolean => {
+  const at = verbs.exec(text)?.index;
+  return at !== undefined && !/\b(?:who|that|which|where|when|what|why|how|time|we|i|you)\b/i.test(text.slice(0, at));
+};
+
 /** "His mum's in hospital", "my jokes make her groan": sentences too, as far as can be told. */
 const spoken =
   /['’]s (?:in|on|at|not|ill|sick|coming|going|having|been|so|very|really|too|a|the|getting|away|back|here|there|always|never)\b|^(?:my|our|your|the) \p{L}{3,}s (?!(?:of|in|on|at|with|from|for|by|to|that|who|we|you|i|and|near|behind|under|over|after|before|without)\b)\p{L}+ \p{L}/iu;

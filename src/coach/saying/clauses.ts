@@ -54,6 +54,13 @@ const barePast =
 const headless =
   /^(?:hates?|wants?|needs?|prefers?|dislikes?|dreads?|fears?|misses|can|can['’]?t|cannot|won['’]?t|will|would|does|doesn['’]?t|don['’]?t|isn['’]?t|is|are|was|were|never|always|has|have|had|thinks|says|feels|knows|remembers|forgets|lost|broke|failed|cried|used)\s/i;
 
+/** "Fixed my bike", "gave me the scarf": a past with its object behind it is no adjective. */
+const done = /^\p{L}+\s+(?:my|me|her|his|him|the|a|an|us|our|their|them|it|for|up|out|through)\b/iu;
+
+/** Orders to oneself, habits of theirs, and plain infinitives. */
+const noThing =
+  /^(?:to\s|(?:call|ring|ask|tell|buy|get|text|remind|book|pick|send|bring|order)\s+(?:him|her|them|me|up|a|the|some)\b|\p{L}{3,}s\s+(?:me|my|him|her|us|it|to)\b)/iu;
+
 /** A memory that begins with the person: as a phrase; false when none is known; undefined when it does not. */
 export const ofThem = (text: string, names: readonly string[]): string | false | undefined => {
   const rest = behindName(text, names);
@@ -68,7 +75,9 @@ export const ofThem = (text: string, names: readonly string[]): string | false |
   const clause = clauseOf(text, names);
   if (clause === undefined) {
     if (bare.test(text)) return likes.test(text) ? text.replace(likes, '') : (asThing(text) ?? false);
-    if (barePast.test(text)) return asThing(text) ?? false;
+    if (noThing.test(text) && !likes.test(text)) return false;
+    if (barePast.test(text) || (done.test(text) && isPast(firstWord(text).toLowerCase())))
+      return asThing(text) ?? false;
     return headless.test(text) ? false : undefined;
   }
   if (

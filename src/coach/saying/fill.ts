@@ -59,7 +59,7 @@ export const fill = (
   let possible = true;
   const named = person ? template : withoutName(template);
   const said = memory && addressed(memory, person);
-  const time = memory && moment && whenSaid(memory, moment);
+  const time = memory && moment && memory.status !== 'done' ? whenSaid(memory, moment) : undefined;
   const text = named.replace(
     /\{(name|role|memory|is|when|___)(?::([^}]*))?\}/g,
     (_, slot: string, hint: string | undefined, at: number) => {
@@ -77,7 +77,10 @@ export const fill = (
         slots.push({ hint: askFor[needs[0] ?? 'interest'] ?? 'something that matters to them' });
         return '___';
       }
-      if (slot === 'is') return (said?.many ? ['are', 'were'] : ['is', 'was'])[time?.due === 'past' ? 1 : 0] as string;
+      if (slot === 'is')
+        return (said?.many ? ['are', 'were'] : ['is', 'was'])[
+          time?.due === 'past' || memory?.status === 'done' ? 1 : 0
+        ] as string;
       if (slot === 'when') {
         possible &&= time !== undefined;
         return time?.words ?? '';

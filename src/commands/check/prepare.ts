@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { critiqueOf } from '../../coach/critique.js';
 import type { Template } from '../../coach/template.js';
 import { type Format, type Render, renderer } from '../../formats/index.js';
-import type { Critique } from '../../model/critique.js';
+import type { Critique, Safety } from '../../model/critique.js';
 import { finderOf, together } from '../../rules/finder.js';
 import { builtIn, credits, rules } from '../../rules/index.js';
 import type { Context, CreditRule, Rule } from '../../rules/rule.js';
@@ -43,6 +43,8 @@ export interface CheckOptions {
 export interface Coach {
   readonly limits: Limits;
   readonly format: Format;
+  /** Help, when the text that is answered tells of danger. */
+  readonly theirs: Safety | undefined;
   /** Slug of whom the drafts are for, if kept. */
   readonly to: string | undefined;
   critique(text: string): Promise<Critique>;
@@ -109,6 +111,8 @@ export const prepare = async (session: Session, options: CheckOptions, reply?: s
     },
     format,
     to: person?.slug,
+    theirs:
+      (reply !== undefined && critiqueOf(reply, builtIn(), { helpContact: settings.helpContact }).safety) || undefined,
     withAlternatives,
     critiqueOnly: (text) => read(text, context(text)),
     critique: async (text) => {

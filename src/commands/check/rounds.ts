@@ -27,6 +27,12 @@ export const pickRounds = async (session: Session, coach: Coach, text: string, l
       draft = taken.again;
       continue;
     }
+    // Blanks and changes are the user's own words: they are read once more before they are handed over.
+    const last = taken.template === 'own' ? undefined : await coach.critique(taken.text);
+    if (last && (last.safety || last.findings.some(({ severity }) => severity === 'error'))) {
+      draft = taken.text;
+      continue;
+    }
     return handOver(session, taken, { person: coach.to, remember: look.remember });
   }
 };

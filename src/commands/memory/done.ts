@@ -41,7 +41,9 @@ const offer = async (session: Session, store: Store, next: NewMemory): Promise<v
   const date = shown(next.date as string, world.now());
   if (!canAsk(world)) {
     const words = safe(next.text, { oneLine: true }).replaceAll("'", "'\\''");
-    return session.note(`More to come? textcoach memory add '${words}' --date ${next.date?.slice(0, 10)}`);
+    return session.note(
+      `More to come? textcoach memory add '${words}' --date ${next.date}${next.person === undefined ? '' : ` --to ${next.person}`}`,
+    );
   }
   if (!(await askYes(world, `Ask about “${safe(next.text, { oneLine: true })}” when it is time (${date})?`))) return;
   const { memory } = store.memories.add(next, world.now());
@@ -63,7 +65,7 @@ export const defineDone = (command: Command, session: Session): void => {
       const memory = memoryOf(store, id);
       const outcome = words.length > 0 ? parseOutcome(words.join(' ')) : undefined;
       store.memories.edit(memory.id, { status: 'done', ...(outcome !== undefined && { outcome }) });
-      session.print(`Nice. #${memory.id} is done.`);
+      session.print(`Noted. #${memory.id} is done.`);
       const next = outcome === undefined ? undefined : await comingIn(session, memory, outcome);
       if (next) await offer(session, store, next);
     });

@@ -66,7 +66,10 @@ export const bareAsk: Rule = {
   says: '“{match}” asks and says nothing else',
   why: 'A bare order can sound like work. “Could you”, a thank you or a way out makes it a kind ask.',
   find: whole(bare),
-  mend: (text) => {
+  mend: (words, _context, draft) => {
+    // Of several asks, or with more around it, one alone made kind would read oddly.
+    if (draft.trim().replace(/[.!]+$/, '') !== words) return undefined;
+    const text = words === words.toUpperCase() ? words.toLowerCase() : words;
     const ask = text.replace(
       /^(?:(?:i|we) (?:need|want) (?:you|u) to|(?:you|u) (?:have to|need to|better)|make sure (?:you|u)|go and|just)\s+/i,
       '',
