@@ -21,3 +21,7 @@ export const safetyOf = (findings: readonly Finding[], helpContact = ''): Safety
     ],
   };
 };
+
+/** What to say to somebody who got a text that tells of danger: plain words, then the lines of help. */
+export const helpWithTheirs = ({ help }: Safety): string =>
+  ['What they wrote may tell of danger. Stay with them, ask plainly, and get help if it is now.', ...help].join('\n');

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { helpWithTheirs } from '../coach/safety.js';
 import { Problem } from '../model/problem.js';
 import { checkBatch } from './check/batch.js';
 import { gatherDraft } from './check/draft.js';
@@ -74,7 +75,7 @@ export const define = (command: Command, session: Session): void => {
         const output = (await coach.renderer())({ critique, name });
         if (output) session.print(output);
       }
-      if (coach.theirs) session.note([coach.theirs.message, ...coach.theirs.help].join('\n'));
+      if (coach.theirs) session.note(helpWithTheirs(coach.theirs));
       session.exit(exitCodeOf(critique, coach.limits));
       const note = guardNote(critique, coach.limits);
       if (note) session.note(note);

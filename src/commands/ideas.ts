@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { critiqueOf } from '../coach/critique.js';
 import { ideasFor, type News } from '../coach/ideas.js';
+import { helpWithTheirs } from '../coach/safety.js';
 import { ideasPage } from '../formats/ideas.js';
 import type { Memory } from '../model/memory.js';
 import { mayBeOffered } from '../model/memory.js';
@@ -60,7 +61,7 @@ const small =
 const newsIn = (session: Session, reply: string): News | 'help' => {
   const { safety, findings } = critiqueOf(reply, builtIn(), { helpContact: session.settings().helpContact });
   if (safety) {
-    session.print([safety.message, ...safety.help].join('\n'));
+    session.print(helpWithTheirs(safety));
     session.exit(1);
     return 'help';
   }

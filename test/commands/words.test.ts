@@ -58,6 +58,32 @@ describe('ideas', () => {
     }
   });
 
+  it('bring help where their text tells of danger, and nothing where it cannot be told', async () => {
+    const at = await home(['Rex', '--kind', 'pet']);
+    const danger = await at.run(['ideas', '--reply-to', 'I want to kill myself'], { now });
+    expect(danger.code).toBe(1);
+    expect(danger.out).toContain('988');
+    expect((await at.run(['check', 'hey', '--reply-to', 'I want to kill myself'], { now })).err).toContain('988');
+    for (const text of ['we need to talk', 'I need space', 'stop texting me'])
+      expect((await at.run(['ideas', '--reply-to', text], { now })).code, text).toBe(2);
+  });
+
+  it.each([
+    ['biopsy results on monday', 'event'],
+    ['miscarriage last spring', 'interest'],
+    ['his ex Dave', 'person'],
+    ['surprise party for him', 'event'],
+    ['a film camera for her birthday', 'gift'],
+    ['her grandma died in june', 'person'],
+  ])('have no words for %s', async (text, kind) => {
+    const at = await home([text, '--kind', kind]);
+    expect((await at.run(['ideas', '--from', '1'], { now })).code).toBe(2);
+    for (const seed of ['1', '2', '3'])
+      expect((await at.run(['banter', '-n', '20', '--seed', seed, '--json'], { now })).out).not.toMatch(
+        /"memories":\[1\]/,
+      );
+  });
+
   it('go with a picture whose file is there', async () => {
     const at = await home(
       ['us on the ferry', '--kind', 'photo', '--link', 'ferry.jpg'],

@@ -39,6 +39,7 @@ export const mayStandIn = (template: Template, memory: Memory, { moment, person 
   if (ownWordsOnly.test(memory.text)) return false;
   // What they have finished is praised, not asked about as if it went on.
   if (memory.kind === 'effort' && !template.needs?.includes('win') && addressed(memory, person)?.over) return false;
+  if (memory.kind === 'struggle' && addressed(memory, person)?.over) return false;
   const time = moment && whenSaid(memory, moment);
   // A trip to come is nothing to look back on.
   if (memory.kind === 'trip' && time?.due === 'ahead' && template.due !== 'ahead') return false;
