@@ -2,8 +2,10 @@ import type { Clock } from '../model/clock.js';
 import type { Memory } from '../model/memory.js';
 import { whenSaid } from './saying/when-said.js';
 
-/** An event that is over is asked about for a few days, and one that is near is spoken of; days. */
-const [asked, near] = [4, 2];
+/** An event that is over is asked about for a few days. */
+export const asked = 4;
+/** One that is near is spoken of; days. */
+const near = 2;
 
 /** True when a memory's time is now: it does not rest. */
 export const isDue = (memory: Memory, { clock }: { readonly clock?: Clock }): boolean => {

@@ -20,9 +20,7 @@ const same = new Map(
 /** "Shelves" is "shelf", "wrote" is "write", "movies" is "film". */
 const plain = (word: string): string => {
   const base = same.get(word) ?? baseOf(word);
-  return /(?:l|r|ea|oa|li|wi|kni|hoo|scar|shel|lea|loa)ves$/.test(base) && base.length > 5
-    ? `${base.slice(0, -3)}f`
-    : base;
+  return /(?:l|r|ea|oa|li|wi|kni|hoo)ves$/.test(base) && base.length > 5 ? `${base.slice(0, -3)}f` : base;
 };
 
 /** The stems of a text's words that carry meaning, by natural's Porter stemmer. */

@@ -2,7 +2,7 @@ import type { Finder } from '../rules/finder.js';
 import { claimsIn } from './invents.js';
 import type { Outline } from './outline.js';
 import { fill } from './saying/fill.js';
-import { judge } from './worth.js';
+import { flagsOf } from './worth.js';
 
 const slots = /\{(?!(?:name|point|seconds|___:[^{}]+)\})[^}]*\}?/;
 
@@ -19,10 +19,5 @@ export const outlineFlaws = ({ open, points, ask, out, with: line }: Outline, fi
   if (flaws.length > 0) return flaws;
   const said = (text: string): string =>
     fill(text.replace(/\{seconds\}/g, '40').replace(/\{point\}/g, 'it'), {})?.text ?? '';
-  const found = sent.flatMap((text) =>
-    judge(said(text), finder, {})
-      .findings.filter(({ severity }) => severity !== 'info')
-      .map(({ rule, text: words }) => `is flagged: ${rule} on “${words}”`),
-  );
-  return [...new Set(found)];
+  return [...new Set(sent.flatMap((text) => flagsOf(said(text), finder, {})))];
 };

@@ -1,6 +1,6 @@
 import { atLeast, overlap, type Severity } from '../model/critique.js';
 import { carriersOf } from '../reading/carriers.js';
-import { landing, readCautionFamilies, wholeFamilies } from '../reading/families.js';
+import { landing, likely, readCautionFamilies, wholeFamilies } from '../reading/families.js';
 import { type Family, type Join, type Reading, readFamilies } from '../reading/read.js';
 import { trained } from '../reading/trained.js';
 import type { Weights } from '../reading/weights.js';
@@ -27,11 +27,6 @@ export interface Reads {
 const cautions: readonly string[] = readCautionFamilies;
 const isCaution = (id: string): boolean => cautions.includes(id);
 
-/**
- * What is read from its threshold on is told with its probability; a finding or a credit is made of it only where it is more
- * likely than not: a kind text that is cautioned costs more than a miss. Of 1,006 kind texts set aside 13 get one.
- */
-const likely = 0.5;
 /** From the threshold of its family on a caution warns, but never below this: 140 of 144 were right set aside, without it 166 of 175. */
 const sure = 0.95;
 /** A caution less likely than this is not said where something good is likelier, nor of a whole text. */
@@ -155,6 +150,8 @@ export const readsIn = (
     all.push({ family: id, probability, hit });
     const rule = byFamily.get(id);
     if (!rule || (wholeFamilies.has(id) && found.some(told))) continue;
+    // What is read from its threshold on is told with its probability; a finding or a credit needs more, for a kind text that is
+    // cautioned costs more than a miss: of 1,006 kind texts set aside 13 get one.
     if (probability < likely) continue;
     if (!isCredit(rule) && probability < doubtful && (probability < kindest || wholeFamilies.has(id))) continue;
     const severity = isCredit(rule) ? 'info' : probability >= Math.max(of.warning, sure) ? 'warning' : rule.severity;

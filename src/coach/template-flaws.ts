@@ -5,7 +5,7 @@ import type { Finder } from '../rules/finder.js';
 import { claimsIn } from './invents.js';
 import { pieceOf } from './saying/piece.js';
 import { type Template, textsOf } from './template.js';
-import { judge } from './worth.js';
+import { flagsOf } from './worth.js';
 
 /** Memories as people keep them, of every kind: a template must read well, and pass, with each that it takes. */
 const kept: Readonly<Record<MemoryKind, string>> = {
@@ -87,9 +87,7 @@ export const flawsOf = (template: Template, finder: Finder): string[] => {
       const memory = kind && sample(kind, template.due);
       const piece = pieceOf(template, { person: person ?? (template.profile ? sam : undefined), memory, moment });
       for (const { who, text } of piece?.turns ?? [])
-        if (who === 'you')
-          for (const { rule, severity, text: words } of judge(text, finder, { ...(person && { person }) }).findings)
-            if (severity !== 'info') found.add(`is flagged: ${rule} on “${words}”`);
+        if (who === 'you') for (const flag of flagsOf(text, finder, { ...(person && { person }) })) found.add(flag);
     }
   return [...found];
 };

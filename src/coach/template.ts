@@ -6,8 +6,7 @@ import type { Comfort, Person } from '../model/person.js';
 type Turn = { readonly you: string } | { readonly them: string };
 
 /** What a template may ask of a profile beyond a name. */
-const profileFields = ['nickname', 'role', 'name'] as const;
-type ProfileField = (typeof profileFields)[number];
+type ProfileField = 'nickname' | 'role' | 'name';
 
 /** One entry of a file in `templates/`. */
 export interface Template {

@@ -2,6 +2,8 @@ import { isBusy } from '../model/busy.js';
 import { type Clock, daysBetween, partOfDay } from '../model/clock.js';
 import { type Memory, mayBeOffered } from '../model/memory.js';
 import type { Person } from '../model/person.js';
+import { asked } from './due.js';
+import { stale } from './saying/piece.js';
 import { whenSaid } from './saying/when-said.js';
 import { withoutDate } from './saying/without-date.js';
 
@@ -25,13 +27,10 @@ export interface Day {
 }
 
 const most = 6;
-/** An event is asked about for four days, and a thing is near for nine. */
-const [asked, near] = [4, 9];
+/** A thing is near for nine days. */
+const near = 9;
 /** Something that nobody was reminded of for so long is worth a line; days. */
 const quiet = 5;
-/** An event over for longer than this, of which nobody said how it went, is offered to be closed; days. */
-const old = 21;
-
 /** What is playful, curious …, by the folder or file of a template's id; and what to run for it. */
 const kinds: readonly { readonly ids: RegExp; readonly says: string; readonly command: string }[] = [
   { ids: /^(?:exchanges|playful|flirty|play)\//, says: 'anything silly', command: 'banter' },
@@ -109,7 +108,7 @@ export const todayFor = (day: Day): Glance[] => {
     .sort((a, b) => a.time.days - b.time.days)
     .map((each) => line('soon', each, `ideas --from ${each.memory.id}`));
   const gone = events
-    .filter(({ time }) => time.due === 'past' && time.days < -old)
+    .filter(({ time }) => time.due === 'past' && time.days < -stale)
     .slice(0, 1)
     .map((each) => line('old', each, `memory done ${each.memory.id}`));
   const begun = memories.length > 0 || shown.size > 0;

@@ -100,8 +100,8 @@ const moods: readonly (readonly [RegExp, RegExp])[] = [
 /** Chooses the outline that suits the points best: their mood, their kinds, then the one that has rested longest. */
 const outlineFor = (outlines: readonly Outline[], wish: VoiceWish): Outline | undefined => {
   const kinds = kindsOf(wish.points);
-  const [first = '', ...others] = wish.points;
-  const [lead, rest] = [first, others.join(' ')];
+  const [lead = '', ...others] = wish.points;
+  const rest = others.join(' ');
   const score = ({ id, fits, points }: Outline): number =>
     moods.reduce(
       (sum, [cue, name]) => (name.test(id) ? sum + (cue.test(lead) ? 8 : cue.test(rest) ? 3 : -4) : sum),
@@ -154,12 +154,8 @@ export const voiceNote = (outlines: readonly Outline[], wish: VoiceWish): VoiceN
   const middle = Array.from({ length: many }, (_, at): Beat => {
     const frame = outline.points[at % outline.points.length] as string;
     const point = wanted[Math.min(at, wanted.length - 1)] as string;
-    const spoken =
-      wanted.length > 1
-        ? at === 0 || frame.includes('{point}')
-          ? said(frame, point)
-          : point
-        : said(frame, point || 'it');
+    // With several points a frame that names none is the first one's alone.
+    const spoken = wanted.length > 1 && at > 0 && !frame.includes('{point}') ? point : said(frame, point || 'it');
     return { part: parts[at] as Beat['part'], text: spoken, ...(at === 0 && { tone: outline.cue }), seconds: each };
   });
   const beats: Beat[] = [

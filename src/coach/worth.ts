@@ -19,6 +19,12 @@ const runsOnBlanks = ({ id }: { id: string }): boolean => !id.startsWith('auth/'
 export const judge = (text: string, finder: Finder, { clock: _, templates: __, ...context }: Context): Critique =>
   critiqueOf(maskBlanks(text), finder, { ...context, quiet: { runs: text.includes('__') ? runsOnBlanks : runs } });
 
+/** What the coach finds above info in words of its own, each as words that go on from an id. */
+export const flagsOf = (text: string, finder: Finder, context: Context): string[] =>
+  judge(text, finder, context)
+    .findings.filter(({ severity }) => severity !== 'info')
+    .map(({ rule, text: words }) => `is flagged: ${rule} on “${words}”`);
+
 /** Nothing that is known could be against words without a name or a memory in them. */
 const nothingAgainst = ({ reply, memories = [] }: Context): boolean =>
   reply === undefined && memories.every(mayBeOffered);

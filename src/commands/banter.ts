@@ -5,8 +5,9 @@ import type { Comfort } from '../model/person.js';
 import { Problem } from '../model/problem.js';
 import { builtIn } from '../rules/index.js';
 import { examples } from './examples.js';
-import { noteShown, offeringFor } from './offering.js';
+import { offeringFor } from './offering.js';
 import type { Session } from './session.js';
+import { noteShown } from './shown.js';
 import { largestSeed, wholeNumber } from './whole-number.js';
 
 interface BanterOptions {
@@ -61,6 +62,6 @@ export const define = (command: Command, session: Session): void => {
       session.print(
         options.json ? JSON.stringify({ schemaVersion: 1, lines }) : banterPage(lines, session.world.stdout.columns),
       );
-      await noteShown(session, lines, offering.person);
+      await noteShown(session, lines, offering.person?.slug);
     });
 };

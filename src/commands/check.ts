@@ -5,10 +5,8 @@ import { checkBatch } from './check/batch.js';
 import { gatherDraft } from './check/draft.js';
 import { type CheckOptions, prepare } from './check/prepare.js';
 import { gatherReply } from './check/reply.js';
-import { pickRounds } from './check/rounds.js';
 import { exitCodeOf, guardNote } from './check/verdict.js';
 import { examples } from './examples.js';
-import { needTerminal } from './pick.js';
 import type { Session } from './session.js';
 import { instant, largestSeed, wholeNumber } from './whole-number.js';
 
@@ -63,14 +61,17 @@ export const define = (command: Command, session: Session): void => {
       if (options.pick) {
         if (options.batch || options.quiet)
           throw new Problem('--pick goes with one draft that is shown', 'leave --batch and --quiet out');
+        const { needTerminal } = await import('./pick.js');
         needTerminal(session.world, 'check --pick');
       }
       const coach = await prepare(session, options, await gatherReply(session, words, options));
       if (options.batch) return checkBatch(session, options, coach);
       const { text, name } = await gatherDraft(session, words, options);
       const critique = await coach.critique(text);
-      if (options.pick)
+      if (options.pick) {
+        const { pickRounds } = await import('./check/rounds.js');
         return pickRounds(session, coach, text, { plain: options.plain ?? false, remember: options.remember ?? true });
+      }
       if (!options.quiet) {
         const output = (await coach.renderer())({ critique, name });
         if (output) session.print(output);

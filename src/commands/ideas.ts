@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { critiqueOf } from '../coach/critique.js';
 import { ideasFor, type News } from '../coach/ideas.js';
@@ -12,9 +11,10 @@ import { builtIn } from '../rules/index.js';
 import { newsOf } from '../rules/interest/words/news.js';
 import { asDraft } from '../sources/decode.js';
 import { examples } from './examples.js';
-import { keptStore, memoryOf, pathOf } from './memory/fields.js';
-import { noteShown, offeringFor } from './offering.js';
+import { isMissing, keptStore, memoryOf } from './memory/fields.js';
+import { offeringFor } from './offering.js';
 import type { Session } from './session.js';
+import { noteShown } from './shown.js';
 import { instant, largestSeed, wholeNumber } from './whole-number.js';
 
 interface IdeasOptions {
@@ -35,8 +35,7 @@ const withFiles = (session: Session, memories: readonly Memory[]): Memory[] => {
   const gone: number[] = [];
   const left = memories.map((memory) => {
     const { link, ...rest } = memory;
-    if (link === undefined || /^\w+:\/\//.test(link)) return memory;
-    if (existsSync(pathOf(session, link))) return memory;
+    if (!isMissing(session, link)) return memory;
     if (memory.kind === 'photo' || memory.kind === 'video') gone.push(memory.id);
     return rest;
   });
@@ -139,6 +138,6 @@ export const define = (command: Command, session: Session): void => {
           ? JSON.stringify({ schemaVersion: 1, ideas: found })
           : ideasPage(found, session.world.stdout.columns),
       );
-      await noteShown(session, found, offering.person, now);
+      await noteShown(session, found, offering.person?.slug, { now });
     });
 };

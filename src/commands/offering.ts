@@ -9,6 +9,7 @@ import { clockOf } from './check/clock.js';
 import { type OwnTemplates, ownTemplatesIn } from './own-templates.js';
 import { recipient } from './recipient.js';
 import type { Session } from './session.js';
+import { days, mostMemories, remembered } from './shown.js';
 
 /** What words are offered with, when there is no draft. */
 export interface Offering {
@@ -26,14 +27,8 @@ export interface Offering {
   readonly served: ReadonlyMap<number, number>;
 }
 
-const days = (count: number): number => count * 86_400_000;
-/** What was shown comes last for so long. */
-const remembered = days(60);
 /** A memory rests for a week: to be reminded of one thing again and again wears it out. Less a while, for people are not punctual. */
 const rests = days(7) - days(0.25);
-
-/** Memories to choose from; nobody keeps more that matter. */
-const most = 200;
 
 /** How far flirtation may go: asked for, or theirs. @throws Problem above sweet when nobody said that both are adults */
 const comfortFor = (person: Person | undefined, asked: Comfort | undefined, what: string): Comfort => {
@@ -83,7 +78,7 @@ export const offeringFor = async (
   return {
     ...(person && { person }),
     comfort: comfortFor(person, comfort, what),
-    memories: store?.memories.near([], person?.slug, now, most) ?? [],
+    memories: store?.memories.near([], person?.slug, now, mostMemories) ?? [],
     clock: clockOf(now, person?.zone),
     banter,
     ideas,
@@ -91,19 +86,4 @@ export const offeringFor = async (
     resting: new Set(store?.uses.memoriesSince(since(rests), person?.slug).keys() ?? []),
     served: servedBy(week, ideas, banter),
   };
-};
-
-/** Notes down what was shown, so that it rests. Failing to must not spoil the words. */
-export const noteShown = async (
-  session: Session,
-  shown: readonly { readonly id: string; readonly memories: readonly number[] }[],
-  person: Person | undefined,
-  now = session.world.now(),
-): Promise<void> => {
-  try {
-    const keeper = await session.store();
-    for (const { id, memories } of shown) keeper.uses.record(id, memories, person?.slug, now);
-  } catch {
-    session.note('What was shown could not be noted down, so it may come again soon.');
-  }
 };

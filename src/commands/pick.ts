@@ -6,6 +6,7 @@ import { asDraft } from '../sources/decode.js';
 import type { World } from '../world.js';
 import { askChoice, askLine } from './ask.js';
 import type { Session } from './session.js';
+import { noteShown } from './shown.js';
 
 /** What somebody took from a round: their words, and what they were made from. */
 export interface Taken {
@@ -20,8 +21,6 @@ export interface RoundLook {
   readonly plain: boolean;
 }
 
-/** From here on the draft itself is the first choice. */
-const sendable = 85;
 const keep = { value: 'keep', name: 'keep my draft as it is' };
 const change = { value: 'edit', name: 'change my draft' };
 
@@ -81,7 +80,7 @@ const edited = (world: World, text: string): Promise<string> =>
  */
 export const pickFrom = async (
   session: Session,
-  { draft, alternatives, score }: Critique,
+  { draft, alternatives, band }: Critique,
   look: RoundLook,
 ): Promise<Taken | { readonly again: string } | undefined> => {
   const { world } = session;
@@ -90,7 +89,8 @@ export const pickFrom = async (
     'Take one?',
     [
       ...alternatives.map(({ text }, i) => ({ value: String(i), name: shortened(text) })),
-      ...(score !== null && score >= sendable ? [keep, change] : [change, keep]),
+      // What is ready to send is kept unless one says otherwise.
+      ...(band === 'send' ? [keep, change] : [change, keep]),
       { value: 'leave', name: 'nothing for now' },
     ],
     look,
@@ -116,9 +116,5 @@ export const handOver = async (
     session.note(where ? 'Copied.' : 'The clipboard cannot be written here: copy it from above.');
   }
   if (!remember || template === 'own' || template === 'mended') return;
-  try {
-    (await session.store()).uses.record(template, memories, person, world.now());
-  } catch {
-    session.note('What was taken could not be noted down, so it may come again soon.');
-  }
+  await noteShown(session, [{ id: template, memories }], person, { what: 'taken' });
 };

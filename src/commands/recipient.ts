@@ -10,7 +10,7 @@ const calledAs = ({ name, slug, nicknames }: Person): string[] => [name, slug, .
 const quoted = (name: string): string => `"${safe(name, { oneLine: true })}"`;
 
 /** A word for the shell, in quotes when it needs them. */
-const typed = (name: string): string =>
+export const typed = (name: string): string =>
   /^[\p{L}\p{N}._-]+$/u.test(name) ? name : `'${safe(name, { oneLine: true }).replaceAll("'", "'\\''")}'`;
 
 /** The name that was asked for: `--to`, or the default of the environment. */

@@ -7,6 +7,7 @@ import { clockOf } from './check/clock.js';
 import { examples } from './examples.js';
 import { recipient } from './recipient.js';
 import type { Session } from './session.js';
+import { mostMemories, remembered } from './shown.js';
 import { instant } from './whole-number.js';
 
 interface TodayOptions {
@@ -15,9 +16,6 @@ interface TodayOptions {
   readonly json?: boolean;
   readonly plain?: boolean;
 }
-
-const remembered = 60 * 86_400_000;
-const most = 200;
 
 /** Everybody, or the one that was asked for; nobody's memories when nobody is kept. */
 const peopleOf = async (
@@ -48,7 +46,7 @@ export const define = (command: Command, session: Session): void => {
         lines: todayFor({
           person,
           usual: person?.slug === usual,
-          memories: store?.memories.near([], person?.slug, now, most) ?? [],
+          memories: store?.memories.near([], person?.slug, now, mostMemories) ?? [],
           clock: clockOf(now, person?.zone),
           shown: store?.uses.since(new Date(now.getTime() - remembered), person?.slug) ?? new Map(),
         }),

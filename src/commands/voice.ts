@@ -15,10 +15,10 @@ import { askText, canAsk } from './ask.js';
 import { clockOf } from './check/clock.js';
 import { exitCodeOf } from './check/verdict.js';
 import { examples } from './examples.js';
-import { noteShown } from './offering.js';
 import { ownTemplatesIn } from './own-templates.js';
 import { recipient } from './recipient.js';
 import type { Session } from './session.js';
+import { days, noteShown } from './shown.js';
 import { largestSeed, wholeNumber } from './whole-number.js';
 
 interface VoiceOptions {
@@ -103,7 +103,7 @@ export const define = (command: Command, session: Session): void => {
         points: points.length > 0 ? points : ['___'],
         limit,
         seed: options.seed ?? now.getTime() % largestSeed,
-        shown: store?.uses.since(new Date(now.getTime() - 30 * 86_400_000), person?.slug) ?? new Map(),
+        shown: store?.uses.since(new Date(now.getTime() - days(30)), person?.slug) ?? new Map(),
         outline: options.outline,
       });
       if (!note) {
@@ -121,6 +121,6 @@ export const define = (command: Command, session: Session): void => {
       );
       if (points.length === 0)
         session.note('___ is what you want to say:  textcoach voice "the interview, the lasagne"');
-      await noteShown(session, [{ id: note.outline, memories: [] }], person, now);
+      await noteShown(session, [{ id: note.outline, memories: [] }], person?.slug, { now });
     });
 };

@@ -1,4 +1,5 @@
 import type { Read } from '../model/critique.js';
+import { likely } from '../reading/families.js';
 import { safe } from './safe.js';
 
 /** How a text of each family reads, in a word. */
@@ -24,8 +25,6 @@ const words: Readonly<Record<string, string>> = {
 };
 
 const most = 3;
-/** What is less likely than not is in the JSON only. */
-const likely = 0.5;
 const longest = 32;
 
 /** The words behind it, cut short. */
@@ -37,6 +36,7 @@ const quoted = (text: string): string => {
 
 /** One line on how a draft may read, with the words behind it; undefined where there is nothing to say. */
 export const readsLine = (reads: readonly Read[]): string | undefined => {
+  // What is less likely than not is in the JSON only.
   const shown = reads.filter(({ probability }) => probability >= likely).slice(0, most);
   return shown.length === 0
     ? undefined

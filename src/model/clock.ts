@@ -40,8 +40,7 @@ export const momentIn = (instant: Date, timeZone: string): Moment => {
 };
 
 /** Parts of a day in which different words suit. */
-const partsOfDay = ['morning', 'day', 'evening', 'night'] as const;
-export type PartOfDay = (typeof partsOfDay)[number];
+export type PartOfDay = 'morning' | 'day' | 'evening' | 'night';
 
 /** Morning from five, day from eleven, evening from five in the afternoon, night from ten. */
 export const partOfDay = ({ minute }: Moment): PartOfDay => {

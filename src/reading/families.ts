@@ -22,3 +22,6 @@ export const outputs: readonly string[] = [...readFamilyIds, landing];
 
 /** Families that speak of a draft as a whole: said only where it is surer, and not where something else was found. */
 export const wholeFamilies: ReadonlySet<string> = new Set(['generic', 'bare-miss-you', 'self-focus', 'taking']);
+
+/** From here on a family is likelier there than not: then it is told as a finding, and shown on a page. */
+export const likely = 0.5;

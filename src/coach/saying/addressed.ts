@@ -3,11 +3,10 @@ import { type Person, slugOf } from '../../model/person.js';
 import { isPast } from '../../text/verbs.js';
 import { clauseOf, firstWord, likes, ofBoth, ofThem } from './clauses.js';
 import { isMany } from './many.js';
-import { towardsYou } from './towards-you.js';
+import { doings, towardsYou } from './towards-you.js';
 import { withoutDate } from './without-date.js';
 
-const possessive =
-  /^(?:her|his|their)\s+(?!(?:asleep|in|on|at|by|with|and|dancing|laughing|singing|smiling|sleeping|waving|jumping|cooking|reading|swimming)\b)(?=\S)/i;
+const possessive = new RegExp(`^(?:her|his|their)\\s+(?!(?:in|on|at|by|with|and|${doings})\\b)(?=\\S)`, 'i');
 
 /** A memory as a phrase said to the person it is about. */
 export interface Phrase {
@@ -32,10 +31,11 @@ export const addressed = (memory: Memory, person: Person | undefined): Phrase | 
   return said;
 };
 
+const namesOf = (person: Person | undefined): string[] => (person ? [person.name, ...person.nicknames] : []);
+
 /** "Sam fixed the boiler", "she passed". */
 const tellsOfPast = ({ text }: Memory, person: Person | undefined): boolean => {
-  const names = person ? [person.name, ...person.nicknames] : [];
-  const [, verb = ''] = /^(\S+)\s/.exec(clauseOf(text.trim(), names) ?? '') ?? [];
+  const [, verb = ''] = /^(\S+)\s/.exec(clauseOf(text.trim(), namesOf(person)) ?? '') ?? [];
   return isPast(verb.toLowerCase());
 };
 
@@ -66,7 +66,7 @@ const workOut = (memory: Memory, person: Person | undefined): string | undefined
   if (/[\r\n]/.test(memory.text.trim())) return undefined;
   let text = withoutDate(memory.text.trim().replace(/\s+/g, ' ')).replace(/[.!\s]+$/, '');
   if (opening.test(text) && !/^I\b/.test(text)) text = lowered(text);
-  const names = person ? [person.name, ...person.nicknames] : [];
+  const names = namesOf(person);
   const said = ofThem(text, names);
   if (said === false) return undefined;
   if (/^(?:it\b|to\b|when\b|that\b)/i.test(said ?? '')) return undefined;

@@ -19,7 +19,7 @@ export interface Piece {
 }
 
 /** What is long over is not asked about any more, unless it was said how it went. Days. */
-const stale = 21;
+export const stale = 21;
 
 /** What somebody would like to get is a secret until it was given. */
 const isGiven = ({ status, text }: Memory): boolean =>
@@ -32,11 +32,20 @@ const isGiven = ({ status, text }: Memory): boolean =>
 const ownWordsOnly =
   /\b(?:miscarr\w*|biops\w*|chemo\w*|cancer|tumou?r|surger\w*|operation|scan results|test results|funeral|died|dies|dying|death|passed away|grie\w+|suicid\w*|self[- ]?harm\w*|overdos\w*|rehab|sober|sobriety|drinking too|addict\w*|relaps\w*|abus\w*|assault\w*|rape\w*|divorc\w*|custody|court|prison|depress\w*|diagnos\w*|hospital|hospice|stroke|dementia|alzheimer\w*|allerg\w*|abortion|ivf|infertil\w*|fired|laid off|redundan\w*|debt|exe?s?|ex[- ](?:wife|husband|girlfriend|boyfriend|partner)|surprise\w*|propos\w+|engagement ring|ring for|don['’]?t tell|secret\w*|boobs?|tits?|arse|ass|bum|naked|nudes?)\b/i;
 
+const judged = new WeakMap<Memory, boolean>();
+/** Whether there may be ready-made words about a memory at all; asked once for all templates. */
+const hasWords = (memory: Memory): boolean => {
+  const known = judged.get(memory);
+  if (known !== undefined) return known;
+  const has = (memory.kind !== 'gift' || isGiven(memory)) && !ownWordsOnly.test(memory.text);
+  judged.set(memory, has);
+  return has;
+};
+
 /** True when a memory may stand in a template: its kind, and whether its time is to come or over. */
 export const mayStandIn = (template: Template, memory: Memory, { moment, person }: Filling): boolean => {
   if (template.needs && !template.needs.includes(memory.kind)) return false;
-  if (memory.kind === 'gift' && !isGiven(memory)) return false;
-  if (ownWordsOnly.test(memory.text)) return false;
+  if (!hasWords(memory)) return false;
   // What they have finished is praised, not asked about as if it went on.
   if (memory.kind === 'effort' && !template.needs?.includes('win') && addressed(memory, person)?.over) return false;
   if (memory.kind === 'struggle' && addressed(memory, person)?.over) return false;

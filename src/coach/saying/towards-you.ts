@@ -8,6 +8,13 @@ const others =
 /** A capital inside, other than a place behind its preposition, names somebody or something. */
 const named = /(?<!\b(?:in|at|to|from|near|on|around|through|of the)\s(?:the\s)?)(?<=\S\s)(?!I\b)\p{Lu}\p{Ll}/u;
 
+/** What "her" is found doing in a phrase, where it does not stand for "your". */
+export const doings = 'asleep|dancing|laughing|singing|smiling|sleeping|waving|jumping|cooking|reading|swimming';
+const herself = new RegExp(
+  `\\bher(?=$|\\s*,|\\s+(?:in|on|at|by|with|and|or|to|from|as|for|when|while|after|before|${doings})\\b)`,
+  'giu',
+);
+
 /** "The way she laughs at ads": what is said of them inside a phrase, said to them. Undefined where it may be somebody else. */
 export const towardsYou = (text: string, person: Person | undefined): string | undefined => {
   if (!thirdPerson.test(text)) return text;
@@ -21,10 +28,7 @@ export const towardsYou = (text: string, person: Person | undefined): string | u
     .replace(/\b(?:she|he|they)(['’]s)?\s+(\p{L}+)/giu, (_, is: string | undefined, verb: string) =>
       is ? `you're ${verb}` : `you ${asYours(verb.toLowerCase())}`,
     )
-    .replace(
-      /\bher(?=$|\s*,|\s+(?:in|on|at|by|with|and|or|to|from|as|for|when|while|after|before|asleep|dancing|laughing|singing|smiling|sleeping|waving|jumping|cooking|reading|swimming)\b)/giu,
-      'you',
-    )
+    .replace(herself, 'you')
     .replace(/\b(?:him|them)\b/gi, 'you')
     .replace(/\b(?:her|his|their)\b/gi, 'your');
   return thirdPerson.test(said) ? undefined : said;

@@ -9,6 +9,7 @@ import type { Context, CreditRule, Rule } from '../../rules/rule.js';
 import { ownRulesIn } from '../every-rule.js';
 import { recipient } from '../recipient.js';
 import type { Session } from '../session.js';
+import { remembered } from '../shown.js';
 import { clockOf } from './clock.js';
 import { quietOf } from './quiet.js';
 import type { Limits } from './verdict.js';
@@ -140,9 +141,6 @@ const ownAlternatives = async (session: Session): Promise<readonly Template[]> =
   const { ownTemplatesIn } = await import('../own-templates.js');
   return (await ownTemplatesIn(session)).alternatives;
 };
-
-/** How long the coach remembers what it offered: 60 days, in milliseconds. */
-const remembered = 60 * 86_400_000;
 
 /** The draft's words, roughly, to look memories up with. */
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];

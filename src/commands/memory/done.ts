@@ -10,6 +10,7 @@ import { Problem } from '../../model/problem.js';
 import type { NewMemory, Store } from '../../store/store.js';
 import { askYes, canAsk } from '../ask.js';
 import { examples } from '../examples.js';
+import { typed } from '../recipient.js';
 import type { Session } from '../session.js';
 import { around, keptStore, memoryOf } from './fields.js';
 
@@ -40,9 +41,8 @@ const offer = async (session: Session, store: Store, next: NewMemory): Promise<v
   const { world } = session;
   const date = shown(next.date as string, world.now());
   if (!canAsk(world)) {
-    const words = safe(next.text, { oneLine: true }).replaceAll("'", "'\\''");
     return session.note(
-      `More to come? textcoach memory add '${words}' --date ${next.date}${next.person === undefined ? '' : ` --to ${next.person}`}`,
+      `More to come? textcoach memory add ${typed(next.text)} --date ${next.date}${next.person === undefined ? '' : ` --to ${next.person}`}`,
     );
   }
   if (!(await askYes(world, `Ask about “${safe(next.text, { oneLine: true })}” when it is time (${date})?`))) return;

@@ -108,12 +108,15 @@ export const keptStore = async (session: Session): Promise<Store> => {
   return store;
 };
 
-/** Says so when a photo, video or song is not where a link says; it is kept all the same. Addresses are never asked for. */
-export const noteMissing = (session: Session, link: string | null | undefined): void => {
-  if (link && !/^\w+:\/\//.test(link) && !existsSync(pathOf(session, link)))
-    session.note('There is no file at that link now; it is kept as it stands.');
-};
-
 /** A link that is a path, as an absolute one: `~` and what stands beside the user are known. */
-export const pathOf = ({ world }: Session, link: string): string =>
+const pathOf = ({ world }: Session, link: string): string =>
   resolve(world.cwd, link.replace(/^~(?=[\\/])/, world.home ?? '~'));
+
+/** Whether a link is a path where nothing is now. Addresses are never asked for. */
+export const isMissing = (session: Session, link: string | null | undefined): boolean =>
+  Boolean(link) && !/^\w+:\/\//.test(link as string) && !existsSync(pathOf(session, link as string));
+
+/** Says so when a photo, video or song is not where a link says; it is kept all the same. */
+export const noteMissing = (session: Session, link: string | null | undefined): void => {
+  if (isMissing(session, link)) session.note('There is no file at that link now; it is kept as it stands.');
+};

@@ -34,9 +34,10 @@ const byOpening = (templates: readonly string[]): ReadonlyMap<string, readonly s
   if (known) return known;
   const found = new Map<string, string[]>();
   for (const text of templates) {
-    const same = found.get(opening(text));
+    const begun = opening(text);
+    const same = found.get(begun);
     if (same) same.push(text);
-    else found.set(opening(text), [text]);
+    else found.set(begun, [text]);
   }
   read.set(templates, found);
   return found;
