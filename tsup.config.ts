@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { build as bundle } from 'esbuild';
@@ -47,14 +47,14 @@ const sourceWeights: Plugin = {
 };
 
 /** What the source's own code makes of itself when the program is built, as JSON. */
-const evaluated = async (contents: string): Promise<string> => {
+const evaluated = async (contents: string, also: readonly Plugin[] = []): Promise<string> => {
   const { outputFiles } = await bundle({
     stdin: { contents, resolveDir: '.', loader: 'ts' },
     bundle: true,
     write: false,
     platform: 'node',
     format: 'cjs',
-    plugins: [templates, sourceWeights],
+    plugins: [templates, sourceWeights, ...also],
   });
   const module = { exports: '' };
   new Function('module', 'exports', 'require', outputFiles[0]?.text ?? '')(
@@ -87,6 +87,7 @@ const examplesOfRules = `import { credits, rules } from './src/rules/index.js';
 let judging: Promise<string> | undefined;
 let keeping: Promise<string> | undefined;
 let compiling: Promise<string> | undefined;
+let apart: Promise<string> | undefined;
 
 const judgedTemplates: Plugin = {
   name: 'judged templates',
@@ -249,13 +250,91 @@ const withoutLists = (path: string, source: string): string => {
   return lean.includes('examplesOf(') ? `import { examplesOf } from 'kept-examples';\n${lean}` : lean;
 };
 
+/** The calls of `byFirstWord` in a file of rules, each with an id of its own, put into other words. */
+const eachApart = (path: string, source: string, instead: (id: string, expression: string) => string): string => {
+  if (!source.includes('byFirstWord(') || path.endsWith('by-first-word.ts')) return source;
+  const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
+  const cuts: [start: number, end: number, instead: string][] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && node.expression.getText(file) === 'byFirstWord' && node.arguments[0]) {
+      const id = `${relative('src/rules', path)}#${cuts.length}`;
+      cuts.push([node.getStart(file), node.end, instead(id, node.arguments[0].getText(file))]);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return cuts.reverse().reduce((text, [start, end, words]) => text.slice(0, start) + words + text.slice(end), source);
+};
+
+/** Tells the build every expression that is to be taken apart. */
+const toldApart: Plugin = {
+  name: 'told apart',
+  setup: (build) =>
+    build.onLoad({ filter: rulesFiles }, ({ path }) => ({
+      contents: eachApart(
+        path,
+        readFileSync(path, 'utf8'),
+        (id, expression) => `((globalThis.__apart ??= new Map()).set('${id}', ${expression}), byFirstWord(''))`,
+      ),
+      loader: 'ts',
+    })),
+};
+const partsOfExpressions = `import { partsOf } from './src/rules/by-first-word.js';
+  import { rules } from './src/rules/index.js';
+  const apart = [...globalThis.__apart].map(([id, expression]) => [id, partsOf(typeof expression === 'string' ? expression : expression.source)]);
+  globalThis.__apart = undefined;
+  module.exports = rules.length > 0 ? JSON.stringify(apart) : '[]';`;
+
+/** Long expressions, taken apart when the program is built: written beside it, each read when it is first asked. */
+const takenApart: Plugin = {
+  name: 'taken apart',
+  setup: (build) => {
+    build.onResolve({ filter: /^taken-apart$/ }, () => ({ path: 'taken-apart', namespace: 'apart' }));
+    build.onLoad({ filter: /.*/, namespace: 'apart' }, async () => {
+      apart ??= evaluated(partsOfExpressions, [toldApart]);
+      const ascii = (text: string) =>
+        text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+      const parts = (JSON.parse(await apart) as [id: string, parts: unknown][]).map(
+        ([id, of]) => [id, ascii(JSON.stringify(of))] as const,
+      );
+      mkdirSync('dist', { recursive: true });
+      writeFileSync('dist/expressions.txt', parts.map(([, text]) => text).join(''), 'latin1');
+      const folder = build.initialOptions.format === 'esm' ? 'import.meta.dirname' : '__dirname';
+      let at = 0;
+      const places = parts.map(([id, { length }]) => {
+        at += length;
+        return `'${id}': [${at - length}, ${at}]`;
+      });
+      return {
+        contents: `import { readFileSync } from 'node:fs';
+          let all;
+          const places = { ${places.join(', ')} };
+          export const apartOf = (id) => {
+            all ??= readFileSync(${folder} + '/expressions.txt');
+            return JSON.parse(all.latin1Slice(...places[id]));
+          };`,
+        loader: 'js',
+      };
+    });
+  },
+};
+const rulesFiles = /[\\/]src[\\/]rules[\\/](?:[\w-]+[\\/])*[\w-]+\.ts$/;
+
+/** A file of rules as the program has it: expressions apart, and rules without their lists. */
+const lean = (path: string): string => {
+  const source = eachApart(path, readFileSync(path, 'utf8'), (id) => `testOf(() => apartOf('${id}'))`);
+  const apart = source.includes('apartOf(')
+    ? `import { apartOf } from 'taken-apart';\n${source.replace(/\bbyFirstWord\b(?=[^;]*from)/, 'testOf')}`
+    : source;
+  return withoutLists(path, apart);
+};
+
 const leanRules: Plugin = {
   name: 'lean rules',
   setup: (build) =>
-    build.onLoad({ filter: /[\\/]src[\\/]rules[\\/]\w+[\\/][\w-]+\.ts$/ }, ({ path }) => ({
-      contents: withoutLists(path, readFileSync(path, 'utf8')),
-      loader: 'ts',
-    })),
+    build.onLoad({ filter: rulesFiles }, ({ path }) =>
+      path.endsWith('compiled.ts') ? undefined : { contents: lean(path), loader: 'ts' },
+    ),
 };
 
 /** Libraries that a plain check never needs: each is a file of its own, loaded when first asked for. */
@@ -411,6 +490,7 @@ const bothPlugins = [
   judgedTemplates,
   leanRules,
   keptExamples,
+  takenApart,
   lightUnderscore,
 ];
 

@@ -84,10 +84,45 @@ const headsOf = (source: string, rest: string): string[] | undefined => {
   return next.startsWith('?') && head.length > 1 && ends(next.slice(1)) ? [head, head.slice(0, -1)] : undefined;
 };
 
-interface Group {
-  readonly sources: string[];
-  compiled?: RegExp;
+/** A long expression, taken apart. */
+export interface Parts {
+  /** Pieces of it: each an expression of its own. */
+  readonly pieces: readonly string[];
+  /** Pieces that may begin at any word, by the words that they begin with. */
+  readonly anywhere: Readonly<Record<string, readonly number[]>>;
+  /** Pieces that may begin at the first word alone. */
+  readonly atStart: Readonly<Record<string, readonly number[]>>;
+  /** What may begin with any word. */
+  readonly always: readonly string[];
 }
+
+/** Takes an expression apart by the words that its alternatives begin with. */
+export const partsOf = (source: string): Parts => {
+  const pieces: string[] = [];
+  const anywhere: Record<string, number[]> = {};
+  const atStart: Record<string, number[]> = {};
+  const always: string[] = [];
+  for (const part of options(source)) {
+    const [, anchor = '', body = ''] = /^(\^|\\b)?(.*)$/s.exec(part) ?? [];
+    const end = body.startsWith('(') && !body.startsWith('(?!') && !body.startsWith('(?<') ? closing(body) : -1;
+    const tail = body.slice(end + 1);
+    const whole = end > 0 && /^(?:\$|\\b|)$/.test(tail);
+    const inner = whole ? options(body.slice(body.startsWith('(?:') ? 3 : 1, end)) : [body];
+    for (const option of inner) {
+      const piece = whole ? `${anchor}(?:${option})${tail}` : part;
+      const heads = anchor === '' ? undefined : headsOf(option, whole ? tail : '');
+      if (!heads) always.push(piece);
+      else {
+        const groups = anchor === '^' ? atStart : anywhere;
+        for (const head of heads)
+          if (Object.hasOwn(groups, head)) groups[head]?.push(pieces.length);
+          else groups[head] = [pieces.length];
+        pieces.push(piece);
+      }
+    }
+  }
+  return { pieces, anywhere, atStart, always };
+};
 
 /** The words of a text and where they start. */
 interface Words {
@@ -110,60 +145,45 @@ const wordsOf = (text: string): Words => {
   return last;
 };
 
-/**
- * A long expression of many alternatives, taken apart by the words that they begin with, so that a text compiles only
- * those its own words can begin, and tries them only there: compiling all of them takes longer than everything else a
- * check does. It answers as the expression itself would, for lower-case text in plain words; its parts must be `^(…)`, `\b(…)` or whole alternatives.
- */
-export const byFirstWord = (expression: RegExp | string): Test => {
-  // A text is not even read by the engine before it is needed.
-  const source = typeof expression === 'string' ? expression : expression.source;
-  let anywhere: Map<string, Group> | undefined;
-  const atStart = new Map<string, Group>();
-  const always: string[] = [];
-  const file = (groups: Map<string, Group>, source: string, heads: readonly string[]): void => {
-    for (const head of heads) {
-      const group = groups.get(head);
-      if (group) group.sources.push(source);
-      else groups.set(head, { sources: [source] });
-    }
-  };
-  const takeApart = (): Map<string, Group> => {
-    const found = new Map<string, Group>();
-    for (const part of options(source)) {
-      const [, anchor = '', body = ''] = /^(\^|\\b)?(.*)$/s.exec(part) ?? [];
-      const end = body.startsWith('(') && !body.startsWith('(?!') && !body.startsWith('(?<') ? closing(body) : -1;
-      const tail = body.slice(end + 1);
-      const whole = end > 0 && /^(?:\$|\\b|)$/.test(tail);
-      const inner = whole ? options(body.slice(body.startsWith('(?:') ? 3 : 1, end)) : [body];
-      for (const option of inner) {
-        const piece = whole ? `${anchor}(?:${option})${tail}` : part;
-        const heads = anchor === '' ? undefined : headsOf(option, whole ? tail : '');
-        if (!heads) always.push(piece);
-        else file(anchor === '^' ? atStart : found, piece, heads);
-      }
-    }
-    return found;
-  };
-  const holdsAt = (group: Group | undefined, text: string, place: number): boolean => {
-    if (!group) return false;
-    group.compiled ??= new RegExp(group.sources.join('|'), 'y');
-    group.compiled.lastIndex = place;
-    return group.compiled.test(text);
-  };
+/** Asks as the expression would that was taken apart; nothing is made before the first question. */
+export const testOf = (apart: () => Parts): Test => {
+  let parts: Parts | undefined;
   let anyPlace: RegExp | undefined;
+  const compiled = new Map<readonly number[], RegExp>();
+  const holdsAt = (groups: Parts['anywhere'], word: string, text: string, place: number): boolean => {
+    if (!Object.hasOwn(groups, word)) return false;
+    const group = groups[word] as readonly number[];
+    let expression = compiled.get(group);
+    if (!expression) {
+      expression = new RegExp(group.map((at) => parts?.pieces[at]).join('|'), 'y');
+      compiled.set(group, expression);
+    }
+    expression.lastIndex = place;
+    return expression.test(text);
+  };
   return {
     test(text) {
-      anywhere ??= takeApart();
+      parts ??= apart();
+      const { anywhere, atStart, always } = parts;
       if (always.length > 0) {
         anyPlace ??= new RegExp(always.join('|'));
         if (anyPlace.test(text)) return true;
       }
       const { words, starts } = wordsOf(text);
-      if (starts[0] === 0 && holdsAt(atStart.get(words[0] as string), text, 0)) return true;
+      if (starts[0] === 0 && holdsAt(atStart, words[0] as string, text, 0)) return true;
       for (let i = 0; i < words.length; i += 1)
-        if (holdsAt(anywhere.get(words[i] as string), text, starts[i] as number)) return true;
+        if (holdsAt(anywhere, words[i] as string, text, starts[i] as number)) return true;
       return false;
     },
   };
 };
+
+/**
+ * A long expression of many alternatives, taken apart by the words that they begin with, so that a text compiles only
+ * those its own words can begin, and tries them only there: compiling all of them takes longer than everything else a
+ * check does. It answers as the expression itself would, for lower-case text in plain words; its parts must be `^(…)`, `\b(…)` or whole alternatives.
+ * The build takes the expressions apart and keeps only the pieces.
+ */
+export const byFirstWord = (expression: RegExp | string): Test =>
+  // A text is not even read by the engine before it is needed.
+  testOf(() => partsOf(typeof expression === 'string' ? expression : expression.source));
