@@ -72,13 +72,17 @@ const phrasesOfRules = `import { compile } from './src/rules/automaton.js';
   const text = (part) => typeof part === 'string' ? part : Buffer.from(part).toString('latin1');
   module.exports = JSON.stringify(Object.entries(automaton).map(([name, part]) => [name, text(part)]));`;
 
-const scoresOfTemplates = `import { fill } from './src/coach/saying/fill.js';
+const factsOfTemplates = `import { fill } from './src/coach/saying/fill.js';
   import { alternativeTemplates } from './src/coach/templates.js';
+  import { textsOf } from './src/coach/template.js';
   import { worthOffering } from './src/coach/worth.js';
+  import { opening } from './src/rules/auth/template-verbatim.js';
   import { builtIn } from './src/rules/index.js';
-  const texts = Object.values(alternativeTemplates).flat().map(({ text, needs }) => fill(text ?? '', { person: undefined }, needs)?.text ?? '');
+  const templates = Object.values(alternativeTemplates).flat();
+  const texts = templates.map(({ text, needs }) => fill(text ?? '', { person: undefined }, needs)?.text ?? '');
   const scores = texts.map((text) => [text, worthOffering(text, builtIn(), {}, 0)]);
-  module.exports = JSON.stringify(scores.filter(([, score]) => score !== undefined));`;
+  const openings = [...new Set(templates.flatMap(textsOf).map(opening))];
+  module.exports = JSON.stringify({ scores: Object.fromEntries(scores.filter(([, score]) => score !== undefined)), openings });`;
 
 const examplesOfRules = `import { credits, rules } from './src/rules/index.js';
   const kept = [...rules, ...credits].map(({ id, bad, fine, good, better }) => [id, { bad, fine, good, better }]);
@@ -89,13 +93,84 @@ let keeping: Promise<string> | undefined;
 let compiling: Promise<string> | undefined;
 let apart: Promise<string> | undefined;
 
-const judgedTemplates: Plugin = {
-  name: 'judged templates',
-  setup: (build) =>
-    build.onLoad({ filter: /[\\/]src[\\/]coach[\\/]judged\.ts$/ }, async () => {
-      judging ??= evaluated(scoresOfTemplates);
-      return { contents: `export const judged = new Map(${await judging});`, loader: 'js' };
-    }),
+/** Text of one byte a character, with what is more put into escapes. */
+const ascii = (text: string): string =>
+  text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/**
+ * Texts of JSON in one file beside the program, each read when it is first asked for: what exports `read(name)`, their value.
+ */
+const besideProgram = (
+  build: Parameters<Plugin['setup']>[0],
+  file: string,
+  texts: readonly [string, string][],
+): string => {
+  const parts = texts.map(([name, text]) => [name, ascii(text)] as const);
+  mkdirSync('dist', { recursive: true });
+  writeFileSync(`dist/${file}`, parts.map(([, text]) => text).join(''), 'latin1');
+  const folder = build.initialOptions.format === 'esm' ? 'import.meta.dirname' : '__dirname';
+  let at = 0;
+  const places = parts.map(([name, { length }]) => {
+    at += length;
+    return `${JSON.stringify(name)}: [${at - length}, ${at}]`;
+  });
+  return `import { readFileSync } from 'node:fs';
+    let all;
+    const places = { ${places.join(', ')} };
+    const known = {};
+    export const read = (name) => {
+      all ??= readFileSync(${folder} + '/${file}');
+      return (known[name] ??= JSON.parse(all.latin1Slice(...places[name])));
+    };`;
+};
+
+const templateFiles = (): string[] =>
+  readdirSync('templates', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
+
+/** Templates and what is known of them beforehand, beside the program: a file of them is read when its words are looked through. */
+const keptTemplates: Plugin = {
+  name: 'kept templates',
+  setup: (build) => {
+    build.onResolve({ filter: /^kept-templates$/ }, () => ({ path: 'kept-templates', namespace: 'templates' }));
+    build.onLoad({ filter: /.*/, namespace: 'templates' }, async () => {
+      judging ??= evaluated(factsOfTemplates);
+      const { scores } = JSON.parse(await judging) as { scores: unknown };
+      const kept = templateFiles().map((name): [string, string] => {
+        const path = join('templates', name);
+        return [name, JSON.stringify(compileYaml(readFileSync(path, 'utf8'), path))];
+      });
+      return {
+        contents: besideProgram(build, 'templates.txt', [...kept, ['scores', JSON.stringify(scores)]]),
+        loader: 'js',
+        resolveDir: '.',
+      };
+    });
+    // What a file imports of templates it reads where it names them.
+    build.onLoad({ filter: /[\\/]src[\\/]coach[\\/](?:[\w-]*templates|outlines)\.ts$/ }, ({ path }) => {
+      let source = readFileSync(path, 'utf8');
+      for (const [whole, name, file] of source.matchAll(/^import (\w+) from '[./]*templates\/(.+\.yaml)';$/gm))
+        source = source
+          .replace(whole, '')
+          .replaceAll(new RegExp(`(?<=[ (.])${name}\\b(?=[;, ])`, 'g'), `kept('${file}')`);
+      return { contents: `import { read as kept } from 'kept-templates';\n${source}`, loader: 'ts' };
+    });
+    build.onLoad({ filter: /[\\/]src[\\/]coach[\\/]judged\.ts$/ }, () => ({
+      contents: `import { read } from 'kept-templates';
+        let scores;
+        export const judgedScore = (text) => (scores ??= new Map(Object.entries(read('scores')))).get(text);`,
+      loader: 'js',
+    }));
+    build.onLoad({ filter: /[\\/]src[\\/]coach[\\/]openings\.ts$/ }, async () => {
+      judging ??= evaluated(factsOfTemplates);
+      const { openings } = JSON.parse(await judging) as { openings: string[] };
+      return {
+        contents: `export const openings = new Set(${JSON.stringify(openings.join('\n'))}.split('\\n'));`,
+        loader: 'js',
+      };
+    });
+  },
 };
 
 /**
@@ -292,29 +367,11 @@ const takenApart: Plugin = {
     build.onResolve({ filter: /^taken-apart$/ }, () => ({ path: 'taken-apart', namespace: 'apart' }));
     build.onLoad({ filter: /.*/, namespace: 'apart' }, async () => {
       apart ??= evaluated(partsOfExpressions, [toldApart]);
-      const ascii = (text: string) =>
-        text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-      const parts = (JSON.parse(await apart) as [id: string, parts: unknown][]).map(
-        ([id, of]) => [id, ascii(JSON.stringify(of))] as const,
-      );
-      mkdirSync('dist', { recursive: true });
-      writeFileSync('dist/expressions.txt', parts.map(([, text]) => text).join(''), 'latin1');
-      const folder = build.initialOptions.format === 'esm' ? 'import.meta.dirname' : '__dirname';
-      let at = 0;
-      const places = parts.map(([id, { length }]) => {
-        at += length;
-        return `'${id}': [${at - length}, ${at}]`;
-      });
-      return {
-        contents: `import { readFileSync } from 'node:fs';
-          let all;
-          const places = { ${places.join(', ')} };
-          export const apartOf = (id) => {
-            all ??= readFileSync(${folder} + '/expressions.txt');
-            return JSON.parse(all.latin1Slice(...places[id]));
-          };`,
-        loader: 'js',
-      };
+      const parts = (JSON.parse(await apart) as [id: string, parts: unknown][]).map(([id, of]): [string, string] => [
+        id,
+        JSON.stringify(of),
+      ]);
+      return { contents: besideProgram(build, 'expressions.txt', parts), loader: 'js' };
     });
   },
 };
@@ -322,10 +379,12 @@ const rulesFiles = /[\\/]src[\\/]rules[\\/](?:[\w-]+[\\/])*[\w-]+\.ts$/;
 
 /** A file of rules as the program has it: expressions apart, and rules without their lists. */
 const lean = (path: string): string => {
-  const source = eachApart(path, readFileSync(path, 'utf8'), (id) => `testOf(() => apartOf('${id}'))`);
-  const apart = source.includes('apartOf(')
-    ? `import { apartOf } from 'taken-apart';\n${source.replace(/\bbyFirstWord\b(?=[^;]*from)/, 'testOf')}`
-    : source;
+  const whole = readFileSync(path, 'utf8');
+  const source = eachApart(path, whole, (id) => `testOf(() => apartOf('${id}'))`);
+  const apart =
+    source !== whole
+      ? `import { read as apartOf } from 'taken-apart';\n${source.replace(/\bbyFirstWord\b(?=[^;]*from)/, 'testOf')}`
+      : source;
   return withoutLists(path, apart);
 };
 
@@ -484,10 +543,9 @@ const licenceOf = (name: string): string => {
 
 /** What the program and the library are both built with. */
 const bothPlugins = [
-  templates,
+  keptTemplates,
   compiledPhrases,
   trainedWeights,
-  judgedTemplates,
   leanRules,
   keptExamples,
   takenApart,

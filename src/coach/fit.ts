@@ -23,18 +23,27 @@ const plain = (word: string): string => {
   return /(?:l|r|ea|oa|li|wi|kni|hoo)ves$/.test(base) && base.length > 5 ? `${base.slice(0, -3)}f` : base;
 };
 
-/** The stems of a text's words that carry meaning, by natural's Porter stemmer. */
-export const stemsOf = (text: string): string[] =>
+const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\p{M}']+/gu) ?? [])
     .map((word) => word.replace(/'.*$/, ''))
     .filter((word) => word.length > 2 && !small.has(word))
-    .map((word) => stemmer.stem(plain(word)));
+    .map(plain);
+
+/** The stems of a text's words that carry meaning, by natural's Porter stemmer. */
+export const stemsOf = (text: string): string[] => wordsOf(text).map((word) => stemmer.stem(word));
 
 /** How well each text fits a query: natural's tf-idf over stems, in the order of the texts. */
 export const fitOf = (query: readonly string[], texts: readonly string[]): number[] => {
   const wanted = [...new Set(query)];
   if (wanted.length === 0) return texts.map(() => 0);
+  // A stem begins as its word does, so the other words need none: they have no part in the sum.
+  const begun = new Set(wanted.map(([letter]) => letter));
   const index = new TfIdf();
-  for (const text of texts) index.addDocument(stemsOf(text));
+  for (const text of texts)
+    index.addDocument(
+      wordsOf(text)
+        .filter(([letter]) => begun.has(letter))
+        .map((word) => stemmer.stem(word)),
+    );
   return texts.map((_, i) => index.tfidf(wanted, i));
 };

@@ -16,35 +16,75 @@ import sharpTease from '../../templates/alternatives/sharp-tease.yaml';
 import taking from '../../templates/alternatives/taking.yaml';
 import timing from '../../templates/alternatives/timing.yaml';
 import wanting from '../../templates/alternatives/wanting.yaml';
+import { opening } from '../rules/auth/template-verbatim.js';
 import type { FamilyId } from '../rules/families.js';
+import { openings } from './openings.js';
 import { type Template, textsOf } from './template.js';
 
-/** Templates by the family of findings that they answer. */
-export const alternativeTemplates: Partial<Record<FamilyId, readonly Template[]>> = {
-  'bare-miss-you': bareMissYou,
-  care,
-  criticism,
-  desperation,
-  generic,
-  guilt,
-  long,
-  minimising,
-  'missed-news': missedNews,
-  negativity,
-  'own-words': ownWords,
-  pressure,
-  questions,
-  'self-focus': selfFocus,
-  'sharp-tease': sharpTease,
-  taking,
-  timing,
-  wanting,
+/** Templates by the family of findings that they answer; the program reads a family when it is asked for. */
+export const alternativeTemplates: Readonly<Partial<Record<FamilyId, readonly Template[]>>> = {
+  get 'bare-miss-you'() {
+    return bareMissYou;
+  },
+  get care() {
+    return care;
+  },
+  get criticism() {
+    return criticism;
+  },
+  get desperation() {
+    return desperation;
+  },
+  get generic() {
+    return generic;
+  },
+  get guilt() {
+    return guilt;
+  },
+  get long() {
+    return long;
+  },
+  get minimising() {
+    return minimising;
+  },
+  get 'missed-news'() {
+    return missedNews;
+  },
+  get negativity() {
+    return negativity;
+  },
+  get 'own-words'() {
+    return ownWords;
+  },
+  get pressure() {
+    return pressure;
+  },
+  get questions() {
+    return questions;
+  },
+  get 'self-focus'() {
+    return selfFocus;
+  },
+  get 'sharp-tease'() {
+    return sharpTease;
+  },
+  get taking() {
+    return taking;
+  },
+  get timing() {
+    return timing;
+  },
+  get wanting() {
+    return wanting;
+  },
 };
 
 let texts: readonly string[] | undefined;
 
-/** Every text that is offered in another's place, blanks and all. */
-export const templateTexts = (): readonly string[] => {
+/** The texts that are offered in another's place, blanks and all, which begin as a text does. */
+export const linesLike = (text: string): readonly string[] => {
+  const begun = opening(text);
+  if (openings && !openings.has(begun)) return [];
   texts ??= Object.values(alternativeTemplates).flatMap((templates = []) => templates.flatMap(textsOf));
-  return texts;
+  return texts.filter((line) => opening(line) === begun);
 };

@@ -3,7 +3,7 @@ import { mayBeOffered } from '../model/memory.js';
 import type { Finder } from '../rules/finder.js';
 import type { Context } from '../rules/rule.js';
 import { critiqueOf } from './critique.js';
-import { judged } from './judged.js';
+import { judgedScore } from './judged.js';
 
 /** How a blank is read when the coach judges its own words: as a neutral noun. */
 const maskBlanks = (text: string): string => text.replace(/_{2,}/g, 'something');
@@ -35,7 +35,7 @@ const nothingAgainst = ({ reply, memories = [] }: Context): boolean =>
  */
 export const worthOffering = (text: string, finder: Finder, context: Context, atLeast: number): number | undefined => {
   // Fixed words without a name or a memory in them: whom they are for can only add a credit.
-  const known = nothingAgainst(context) ? judged.get(text) : undefined;
+  const known = nothingAgainst(context) ? judgedScore(text) : undefined;
   if (known !== undefined) return known >= Math.max(70, atLeast) ? known : undefined;
   const { score, findings } = judge(text, finder, context);
   if (score === null || score < Math.max(70, atLeast)) return undefined;

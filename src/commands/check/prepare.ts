@@ -69,20 +69,20 @@ export const prepare = async (session: Session, options: CheckOptions, reply?: s
   const finder = own.length > 0 ? together(builtIn(), finderOf<Rule | CreditRule>(own)) : builtIn();
   const format: Format = options.format ?? (options.json ? 'json' : 'human');
   const store = person || options.alternatives ? await session.storeIfAny() : undefined;
-  const { templateTexts } = await import('../../coach/templates.js');
+  const { linesLike } = await import('../../coach/templates.js');
   const known: Context = {
     clock: clockOf(now, person?.zone),
-    templates: templateTexts(),
     ...(person && { person }),
     ...(reply !== undefined && { reply }),
   };
   const used = store?.uses.memoriesSince(new Date(now.getTime() - remembered), person?.slug);
   const context = (text: string): Context => {
-    if (!store || !used) return { ...known };
+    const around: Context = { ...known, templates: linesLike(text) };
+    if (!store || !used) return around;
     const words = wordsOf(reply === undefined ? text : `${text} ${reply}`);
     const memories = store.memories.near(words, person?.slug, now);
     const guarded = store.memories.guarded(words, person?.slug);
-    return { ...known, used, memories: guarded.length > 0 ? [...memories, ...guarded] : memories };
+    return { ...around, used, memories: guarded.length > 0 ? [...memories, ...guarded] : memories };
   };
   const join = (options.deep ?? settings.deep) ? await (await import('../../deep/open.js')).openDeep() : undefined;
   const read = (text: string, around: Context): Critique =>

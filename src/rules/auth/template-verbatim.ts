@@ -22,33 +22,19 @@ const lineOf = (text: string): Line => {
 };
 
 /** A line that was taken over begins as it did: in small letters, its first four characters. */
-const opening = (text: string): string =>
+export const opening = (text: string): string =>
   text
     .slice(0, 6)
     .replace(/[’‘`']/g, '')
     .slice(0, 4)
     .toLowerCase();
-const read = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
-const byOpening = (templates: readonly string[]): ReadonlyMap<string, readonly string[]> => {
-  const known = read.get(templates);
-  if (known) return known;
-  const found = new Map<string, string[]>();
-  for (const text of templates) {
-    const begun = opening(text);
-    const same = found.get(begun);
-    if (same) same.push(text);
-    else found.set(begun, [text]);
-  }
-  read.set(templates, found);
-  return found;
-};
 
 const isTemplate = (text: string, templates: readonly string[]): boolean => {
-  const begun = byOpening(templates).get(opening(text));
-  if (!begun) return false;
+  const begun = opening(text);
   const { words, joined } = lineOf(text);
   const mine = new Set(words);
-  return begun.some((template) => {
+  return templates.some((template) => {
+    if (opening(template) !== begun) return false;
     // A blank stands for no word.
     const line = lineOf(template.replace(/\{[^}]*\}|_{2,}|\[[^\]]*\]/g, ' '));
     if (line.words.length < fewest || Math.abs(words.length - line.words.length) > 3) return false;
