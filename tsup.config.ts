@@ -175,7 +175,7 @@ const keptTemplates: Plugin = {
 
 /**
  * Puts the compiled phrases in the place of `src/rules/compiled.ts`: written beside the program, which reads them only when
- * it reads a draft. They are digits of ASCII, so that they need no decoding.
+ * it reads a draft.
  */
 const compiledPhrases: Plugin = {
   name: 'compiled phrases',
@@ -184,18 +184,18 @@ const compiledPhrases: Plugin = {
       compiling ??= evaluated(phrasesOfRules);
       const parts = JSON.parse(await compiling) as [name: string, text: string][];
       mkdirSync('dist', { recursive: true });
-      writeFileSync('dist/phrases.txt', parts.map(([, text]) => text).join(''), 'latin1');
+      writeFileSync('dist/phrases.bin', parts.map(([, text]) => text).join(''), 'latin1');
       const folder = build.initialOptions.format === 'esm' ? 'import.meta.dirname' : '__dirname';
       let at = 0;
       const slices = parts.map(([name, { length }]) => {
         at += length;
         return name === 'words'
-          ? `words: digits.latin1Slice(${at - length}, ${at})`
-          : `${name}: digits.subarray(${at - length}, ${at})`;
+          ? `words: bytes.latin1Slice(${at - length}, ${at})`
+          : `${name}: bytes.subarray(${at - length}, ${at})`;
       });
       return {
         contents: `import { readFileSync } from 'node:fs';
-          const digits = readFileSync(${folder} + '/phrases.txt');
+          const bytes = readFileSync(${folder} + '/phrases.bin');
           export const compiled = { ${slices.join(', ')} };`,
         loader: 'js',
       };

@@ -1,8 +1,5 @@
 import { type Node, parsePhrase } from './phrase.js';
 
-/** Numbers in digits of ASCII, a byte each. */
-export type Digits = Uint8Array;
-
 /**
  * Phrases as an automaton, written down so that a build can keep it: the program reads a number where it needs one and
  * never has to parse five thousand phrases. `PhraseIndex` walks it.
@@ -10,41 +7,41 @@ export type Digits = Uint8Array;
 export interface Automaton {
   /** The words that phrases know, in the order of their characters, parted by spaces; a word's number is its place. */
   readonly words: string;
-  /** Where each word begins in `words`: one number of four digits each. */
-  readonly places: Digits;
-  /** Where each state begins in `states`: one number of four digits each. The first state is the root. */
-  readonly offsets: Digits;
-  /** State after state; see `writeState`. */
-  readonly states: Digits;
+  /** Where each word begins in `words`: one number of three bytes each. */
+  readonly places: Uint8Array;
+  /** State after state, the root first; a state goes by where it begins. See `writeState`. */
+  readonly states: Uint8Array;
 }
 
-/** Digits are the printable ASCII characters that need no escape in a string. */
-const digits = Array.from({ length: 92 }, (_, i) => String.fromCharCode(35 + i))
-  .filter((char) => char !== '\\' && char !== '`')
-  .join('');
-const radix = digits.length;
+/** Reads a number of two bytes. */
+export const read2 = (bytes: Uint8Array, at: number): number =>
+  ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
 
-const write = (number: number, width: number): string => {
-  let text = '';
-  for (let rest = number, i = 0; i < width; i += 1) {
-    text = digits[rest % radix] + text;
-    rest = Math.floor(rest / radix);
-  }
-  if (number >= radix ** width) throw new RangeError(`${number} does not fit in ${width} digits`);
-  return text;
+/** Reads a number of three bytes. */
+export const read3 = (bytes: Uint8Array, at: number): number =>
+  ((bytes[at] as number) << 16) | ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number);
+
+/** Where the parts of a state stand: how many lists, targets of any word and edges there are, and where each begins. */
+export interface Layout {
+  readonly lists: number;
+  readonly any: number;
+  readonly edges: number;
+  readonly listsAt: number;
+  readonly anyAt: number;
+  readonly wordsAt: number;
+  readonly targetsAt: number;
+}
+
+/** The layout of the state that begins at a place. */
+export const layoutAt = (states: Uint8Array, at: number): Layout => {
+  const lists = states[at] as number;
+  const any = states[at + 1] as number;
+  const edges = read2(states, at + 2);
+  const listsAt = at + 4;
+  const anyAt = listsAt + 2 * lists;
+  const wordsAt = anyAt + 3 * any;
+  return { lists, any, edges, listsAt, anyAt, wordsAt, targetsAt: wordsAt + 2 * edges };
 };
-
-const valueAt = (text: Digits, at: number): number => {
-  const code = text[at] as number;
-  return code < 92 ? code - 35 : code < 96 ? code - 36 : code - 37;
-};
-
-/** Reads a number of three digits. */
-export const read3 = (text: Digits, at: number): number =>
-  (valueAt(text, at) * radix + valueAt(text, at + 1)) * radix + valueAt(text, at + 2);
-
-/** Reads a number of four digits. */
-export const read4 = (text: Digits, at: number): number => valueAt(text, at) * radix ** 3 + read3(text, at + 1);
 
 /** What may follow from here: lists of which a phrase ends here, and states behind a word or behind any word. */
 interface State {
@@ -54,23 +51,30 @@ interface State {
   readonly edges: readonly (readonly [word: number, to: number])[];
 }
 
-/** A state as text: how many lists, any-edges and edges; then the lists, the targets of any, the words, their targets. */
-const writeState = ({ lists, any, edges }: State): string =>
-  [
-    lists.length,
-    any.length,
-    edges.length,
-    ...lists,
-    ...any,
-    ...edges.map(([word]) => word),
-    ...edges.map(([, to]) => to),
-  ]
-    .map((number) => write(number, 3))
-    .join('');
+const sizeOf = ({ lists, any, edges }: State): number => 4 + 2 * lists.length + 3 * any.length + 5 * edges.length;
 
-const digitsOf = (parts: readonly string[]): Digits => {
-  const text = parts.join('');
-  return Uint8Array.from(text, (char) => char.charCodeAt(0));
+/**
+ * A state in bytes: how many lists (one byte), targets of any word (one) and edges (two); then the lists (two each), the targets
+ * of any (three), the words (two) and their targets (three).
+ */
+const writeState = (
+  { lists, any, edges }: State,
+  into: Uint8Array,
+  at: number,
+  placeOf: (state: number) => number,
+): void => {
+  let to = at;
+  const write = (number: number, width: number): void => {
+    if (number >= 256 ** width) throw new RangeError(`${number} does not fit in ${width} bytes`);
+    for (let i = width - 1; i >= 0; i -= 1, to += 1) into[to] = (number >> (8 * i)) & 255;
+  };
+  write(lists.length, 1);
+  write(any.length, 1);
+  write(edges.length, 2);
+  for (const list of lists) write(list, 2);
+  for (const state of any) write(placeOf(state), 3);
+  for (const [word] of edges) write(word, 2);
+  for (const [, state] of edges) write(placeOf(state), 3);
 };
 
 const ascending = (a: number, b: number): number => a - b;
@@ -136,23 +140,20 @@ export const compile = (lists: readonly (readonly string[])[]): Automaton => {
     }),
   );
   states[0] = merged(starts);
-  const written = states.map(writeState);
-  let offset = 0;
-  const offsets = written.map((text) => {
-    const at = offset;
-    offset += text.length;
-    return write(at, 4);
+  let size = 0;
+  const offsets = states.map((each) => {
+    const at = size;
+    size += sizeOf(each);
+    return at;
   });
+  const bytes = new Uint8Array(size);
+  for (const [number, each] of states.entries())
+    writeState(each, bytes, offsets[number] as number, (to) => offsets[to] as number);
+  const places = new Uint8Array(3 * sorted.length);
   let place = 0;
-  const places = sorted.map((word) => {
-    const at = place;
+  for (const [number, word] of sorted.entries()) {
+    places.set([place >> 16, (place >> 8) & 255, place & 255], 3 * number);
     place += word.length + 1;
-    return write(at, 4);
-  });
-  return {
-    words: sorted.join(' '),
-    places: digitsOf(places),
-    offsets: digitsOf(offsets),
-    states: digitsOf(written),
-  };
+  }
+  return { words: sorted.join(' '), places, states: bytes };
 };

@@ -1,5 +1,5 @@
 import type { Draft } from '../text/draft.js';
-import { type Automaton, read3, read4 } from './automaton.js';
+import { type Automaton, layoutAt, read2, read3 } from './automaton.js';
 import { edge } from './phrase.js';
 
 /** Words `[first, end)` of the draft, in which a phrase of the list with this number was found. */
@@ -61,7 +61,7 @@ export class PhraseIndex {
   private steps = 0;
 
   constructor(private readonly automaton: Automaton) {
-    this.size = automaton.places.length / 4;
+    this.size = automaton.places.length / 3;
     this.edges = {
       start: this.numberOf(edge.start),
       end: this.numberOf(edge.end),
@@ -80,8 +80,8 @@ export class PhraseIndex {
     let number = unknown;
     for (let high = this.size; low < high; ) {
       const middle = (low + high) >> 1;
-      const from = read4(places, middle * 4);
-      const to = middle + 1 < this.size ? read4(places, middle * 4 + 4) - 1 : words.length;
+      const from = read3(places, middle * 3);
+      const to = middle + 1 < this.size ? read3(places, middle * 3 + 3) - 1 : words.length;
       const found = words.slice(from, to);
       if (found === word) {
         number = middle;
@@ -107,54 +107,45 @@ export class PhraseIndex {
 
   /** The states behind a word, and behind any word when it is one, added to `targets`. */
   private follow(state: number, word: number, isWord: boolean, targets: Set<number>): void {
-    const { offsets, states } = this.automaton;
-    const at = read4(offsets, state * 4);
-    const lists = read3(states, at);
-    const any = read3(states, at + 3);
-    const edges = read3(states, at + 6);
-    const anyAt = at + 9 + lists * 3;
+    const { states } = this.automaton;
+    const { any, edges, anyAt, wordsAt, targetsAt } = layoutAt(states, state);
     if (isWord) for (let i = 0; i < any; i += 1) targets.add(read3(states, anyAt + i * 3));
     if (word === unknown) return;
-    const wordsAt = anyAt + any * 3;
     let low = 0;
     for (let high = edges; low < high; ) {
       const middle = (low + high) >> 1;
-      if (read3(states, wordsAt + middle * 3) < word) low = middle + 1;
+      if (read2(states, wordsAt + middle * 2) < word) low = middle + 1;
       else high = middle;
     }
-    const toAt = wordsAt + edges * 3;
-    for (let i = low; i < edges && read3(states, wordsAt + i * 3) === word; i += 1)
-      targets.add(read3(states, toAt + i * 3));
+    for (let i = low; i < edges && read2(states, wordsAt + i * 2) === word; i += 1)
+      targets.add(read3(states, targetsAt + i * 3));
   }
 
   private listsOf(state: number): number[] {
-    const { offsets, states } = this.automaton;
-    const at = read4(offsets, state * 4);
-    return Array.from({ length: read3(states, at) }, (_, i) => read3(states, at + 9 + i * 3));
+    const { states } = this.automaton;
+    const { lists, listsAt } = layoutAt(states, state);
+    return Array.from({ length: lists }, (_, i) => read2(states, listsAt + i * 2));
   }
 
   /** How many words lead on from some states, each counted once a state; and whether any word does. */
   private width(from: readonly number[]): { readonly edges: number; readonly any: boolean } {
-    const { offsets, states } = this.automaton;
+    const { states } = this.automaton;
     let any = false;
     let edges = 0;
     for (const state of from) {
-      const at = read4(offsets, state * 4);
-      if (read3(states, at + 3) > 0) any = true;
-      edges += read3(states, at + 6);
+      if ((states[state + 1] as number) > 0) any = true;
+      edges += read2(states, state + 2);
     }
     return { edges, any };
   }
 
   /** The words that lead on from some states. */
   private leading(from: readonly number[]): Set<number> {
-    const { offsets, states } = this.automaton;
+    const { states } = this.automaton;
     const words = new Set<number>();
     for (const state of from) {
-      const at = read4(offsets, state * 4);
-      const edges = read3(states, at + 6);
-      const wordsAt = at + 9 + (read3(states, at) + read3(states, at + 3)) * 3;
-      for (let i = 0; i < edges; i += 1) words.add(read3(states, wordsAt + i * 3));
+      const { edges, wordsAt } = layoutAt(states, state);
+      for (let i = 0; i < edges; i += 1) words.add(read2(states, wordsAt + i * 2));
     }
     return words;
   }
