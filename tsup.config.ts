@@ -325,6 +325,73 @@ const withoutLists = (path: string, source: string): string => {
   return lean.includes('examplesOf(') ? `import { examplesOf } from 'kept-examples';\n${lean}` : lean;
 };
 
+/**
+ * A file whose expressions are made when they are first asked: reading all four hundred of them takes longer than a draft
+ * does. They are its own constants, and what `pattern` is given.
+ */
+const madeLater = (path: string, source: string): string => {
+  const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
+  const expressions = new Map<string, ts.VariableDeclaration>();
+  for (const statement of file.statements)
+    if (
+      ts.isVariableStatement(statement) &&
+      !statement.modifiers &&
+      statement.declarationList.declarations.length === 1
+    )
+      for (const declared of statement.declarationList.declarations)
+        if (
+          declared.initializer &&
+          ts.isRegularExpressionLiteral(declared.initializer) &&
+          ts.isIdentifier(declared.name)
+        )
+          expressions.set(declared.name.text, declared);
+  const cuts: [start: number, end: number, instead: string][] = [];
+  const visit = (node: ts.Node): void => {
+    const named = (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node)) && node.name;
+    // Another thing of that name: which is meant would have to be found out.
+    if (named && ts.isIdentifier(named) && expressions.has(named.text) && expressions.get(named.text) !== node)
+      expressions.delete(named.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  const use = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && expressions.has(node.text)) {
+      const { parent } = node;
+      if (ts.isShorthandPropertyAssignment(parent))
+        cuts.push([node.getStart(file), node.end, `${node.text}: ${node.text}()`]);
+      else if (
+        !(ts.isPropertyAccessExpression(parent) && parent.name === node) &&
+        !(ts.isPropertyAssignment(parent) && parent.name === node) &&
+        parent !== expressions.get(node.text)
+      )
+        cuts.push([node.getStart(file), node.end, `${node.text}()`]);
+    }
+    ts.forEachChild(node, use);
+  };
+  use(file);
+  for (const [name, { initializer, parent }] of expressions)
+    if (initializer)
+      cuts.push([
+        parent.getStart(file),
+        parent.end,
+        `let $${name}: RegExp; const ${name} = () => $${name} ??= ${initializer.getText(file)}`,
+      ]);
+  cuts.sort(([a], [b]) => b - a);
+  return cuts.reduce((text, [start, end, words]) => text.slice(0, start) + words + text.slice(end), source);
+};
+
+const laterExpressions: Plugin = {
+  name: 'later expressions',
+  setup: (build) =>
+    build.onLoad(
+      { filter: /[\\/]src[\\/](?:text|coach|formats|model|store)[\\/](?:[\w-]+[\\/])*[\w-]+\.ts$/ },
+      ({ path }) => ({
+        contents: madeLater(path, readFileSync(path, 'utf8')),
+        loader: 'ts',
+      }),
+    ),
+};
+
 /** The calls of `byFirstWord` in a file of rules, each with an id of its own, put into other words. */
 const eachApart = (path: string, source: string, instead: (id: string, expression: string) => string): string => {
   if (!source.includes('byFirstWord(') || path.endsWith('by-first-word.ts')) return source;
@@ -385,7 +452,7 @@ const lean = (path: string): string => {
     source !== whole
       ? `import { read as apartOf } from 'taken-apart';\n${source.replace(/\bbyFirstWord\b(?=[^;]*from)/, 'testOf')}`
       : source;
-  return withoutLists(path, apart);
+  return madeLater(path, withoutLists(path, apart));
 };
 
 const leanRules: Plugin = {
@@ -549,6 +616,7 @@ const bothPlugins = [
   leanRules,
   keptExamples,
   takenApart,
+  laterExpressions,
   lightUnderscore,
 ];
 
