@@ -43,18 +43,51 @@ const ask = async (world: World, question: object): Promise<unknown> => {
   }
 };
 
+/** Where nothing may be drawn but lines: somebody asked for it, or the terminal can do no more. */
+export const isPlain = (world: World, plain = false): boolean => plain || world.env.TERM === 'dumb';
+
+/** A question and its answer as lines of their own, for screen readers and simple terminals. @throws Interrupted on Ctrl-D */
+const askPlainly = async (world: World, message: string, check: (text: string) => unknown): Promise<string> => {
+  const { createInterface } = await import('node:readline');
+  for (;;) {
+    world.stderr.write(`${message}\n`);
+    const lines = createInterface({ input: world.stdin, terminal: false });
+    const answer = await new Promise<string | undefined>((done) => {
+      lines.once('line', done).once('close', () => done(undefined));
+    });
+    lines.close();
+    if (answer === undefined) throw new Interrupted();
+    const says = verdict(check)(answer);
+    if (says === true) return answer;
+    world.stderr.write(`${says}\n`);
+  }
+};
+
 /** Asks for a line of text until `check` throws no Problem; an empty answer is fine unless `check` minds. */
 export const askText = async (world: World, message: string, check: (text: string) => unknown): Promise<string> =>
-  String((await ask(world, { type: 'input', message, validate: verdict(check) })) ?? '').trim();
+  (await askLine(world, message, check)).trim();
 
-/** The same, with words to start from that can be changed; the answer stands as it was typed. */
+/** How a line is asked for. */
+export interface LineLook {
+  /** Words to start from that can be changed. */
+  readonly start?: string;
+  /** Lines only: nothing is drawn or moved. */
+  readonly plain?: boolean;
+}
+
+/** The same, with the answer as it was typed. Plainly, words to start from are kept with Enter. */
 export const askLine = async (
   world: World,
   message: string,
   check: (text: string) => unknown,
-  start?: string,
-): Promise<string> =>
-  String(
+  { start, plain }: LineLook = {},
+): Promise<string> => {
+  if (isPlain(world, plain)) {
+    const asked = start === undefined ? message : `${message}\n  ${start}`;
+    const answer = await askPlainly(world, asked, (text) => check(text === '' && start !== undefined ? start : text));
+    return answer === '' && start !== undefined ? start : answer;
+  }
+  return String(
     (await ask(world, {
       type: 'input',
       message,
@@ -62,14 +95,27 @@ export const askLine = async (
       ...(start !== undefined && { default: start, prefill: 'editable' }),
     })) ?? '',
   );
+};
 
-/** Asks to choose one of a few. */
+/** Asks to choose one of a few; plainly, by its number. */
 export const askChoice = async <T extends string>(
   world: World,
   message: string,
   choices: readonly { value: T; name: string }[],
-): Promise<T> => (await ask(world, { type: 'select', message, choices })) as T;
+  plain = false,
+): Promise<T> => {
+  if (!isPlain(world, plain)) return (await ask(world, { type: 'select', message, choices })) as T;
+  world.stderr.write(`${choices.map(({ name }, i) => `${i + 1}. ${name}`).join('\n')}\n`);
+  const chosen = (text: string): T => {
+    const choice = choices[Number(text.trim()) - 1];
+    if (text.trim() === '' || !choice) throw new Problem(`type a number from 1 to ${choices.length}`, 'Ctrl-C leaves');
+    return choice.value;
+  };
+  return chosen(await askPlainly(world, `${message} (1 to ${choices.length})`, chosen));
+};
 
 /** Asks yes or no; Enter alone means no. */
 export const askYes = async (world: World, message: string): Promise<boolean> =>
-  (await ask(world, { type: 'confirm', message, default: false })) === true;
+  isPlain(world)
+    ? /^\s*y(?:es)?\s*$/i.test(await askPlainly(world, `${message} (y/N)`, () => true))
+    : (await ask(world, { type: 'confirm', message, default: false })) === true;

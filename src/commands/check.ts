@@ -67,11 +67,12 @@ export const define = (command: Command, session: Session): void => {
       const coach = await prepare(session, options, await gatherReply(session, words, options));
       if (options.batch) return checkBatch(session, options, coach);
       const { text, name } = await gatherDraft(session, words, options);
-      const critique = await coach.critique(text);
       if (options.pick) {
+        if (coach.theirs) session.note(helpWithTheirs(coach.theirs));
         const { pickRounds } = await import('./check/rounds.js');
         return pickRounds(session, coach, text, { plain: options.plain ?? false, remember: options.remember ?? true });
       }
+      const critique = await coach.critique(text);
       if (!options.quiet) {
         const output = (await coach.renderer())({ critique, name });
         if (output) session.print(output);

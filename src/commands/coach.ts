@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { helpWithTheirs } from '../coach/safety.js';
 import { asDraft } from '../sources/decode.js';
 import { askLine } from './ask.js';
 import { prepare } from './check/prepare.js';
@@ -27,13 +28,16 @@ export const define = (command: Command, session: Session): void => {
         world,
         'What did they write? (Enter for nothing)',
         (text) => text === '' || asDraft(text),
+        { plain },
       );
-      const draft = await askLine(world, 'Your draft:', (text) => asDraft(text));
       const coach = await prepare(
         session,
         { n: 3, alternatives: true, plain, ...(to !== undefined && { to }) },
         reply.trim() === '' ? undefined : asDraft(reply, 'the text you answer'),
       );
+      // Before a draft is asked for: help may be all that is wanted.
+      if (coach.theirs) session.note(helpWithTheirs(coach.theirs));
+      const draft = await askLine(world, 'Your draft:', (text) => asDraft(text), { plain });
       await pickRounds(session, coach, draft, { plain, remember });
     });
 };

@@ -42,37 +42,26 @@ const shortened = (text: string): string => {
   return line.length <= longest ? line : `${line.slice(0, longest - 1)}…`;
 };
 
-/** One of some things by number, or by moving in a list. */
-const choose = async (
-  world: World,
-  message: string,
-  choices: readonly { value: string; name: string }[],
-  { plain }: RoundLook,
-): Promise<string> => {
-  if (!plain) return askChoice(world, message, choices);
-  world.stderr.write(`${choices.map(({ name }, i) => `${i + 1}. ${name}`).join('\n')}\n`);
-  const known = (text: string): number => {
-    const number = Number(text.trim());
-    if (!Number.isInteger(number) || number < 1 || number > choices.length)
-      throw new Problem(`type a number from 1 to ${choices.length}`, 'Ctrl-C leaves');
-    return number;
-  };
-  return (choices[known(await askLine(world, `${message} (1 to ${choices.length})`, known)) - 1] as { value: string })
-    .value;
-};
-
-const filledIn = async (session: Session, { text, slots }: Alternative): Promise<string> => {
+const filledIn = async (session: Session, { text, slots }: Alternative, look: RoundLook): Promise<string> => {
   let filled = text;
   for (const { hint } of slots) {
-    const words = await askLine(session.world, `${hint}:`, (answer) => asDraft(answer.replace(/^[_\s]+$/, ''), 'that'));
+    const words = await askLine(
+      session.world,
+      `${hint}:`,
+      (answer) => asDraft(answer.replace(/^[_\s]+$/, ''), 'that'),
+      look,
+    );
     filled = filled.replace(/_{3,}/, () => words.trim());
   }
   return filled;
 };
 
 /** The draft, perhaps changed: Enter keeps it. */
-const edited = (world: World, text: string): Promise<string> =>
-  askLine(world, 'Make it yours (Enter keeps it):', (answer) => asDraft(answer), text.replace(/\s*\n\s*/g, ' '));
+const edited = (world: World, text: string, { plain }: RoundLook): Promise<string> =>
+  askLine(world, 'Make it yours (Enter keeps it):', (answer) => asDraft(answer), {
+    start: text.replace(/\s*\n\s*/g, ' '),
+    plain,
+  });
 
 /**
  * One choice after a critique: an alternative, the draft itself to edit, or none.
@@ -84,7 +73,7 @@ export const pickFrom = async (
   look: RoundLook,
 ): Promise<Taken | { readonly again: string } | undefined> => {
   const { world } = session;
-  const choice = await choose(
+  const choice = await askChoice<string>(
     world,
     'Take one?',
     [
@@ -93,13 +82,13 @@ export const pickFrom = async (
       ...(band === 'send' ? [keep, change] : [change, keep]),
       { value: 'leave', name: 'nothing for now' },
     ],
-    look,
+    look.plain,
   );
   if (choice === 'leave') return undefined;
   if (choice === 'keep') return { text: draft.text, template: 'own', memories: [] };
-  if (choice === 'edit') return { again: await edited(world, draft.text) };
+  if (choice === 'edit') return { again: await edited(world, draft.text, look) };
   const alternative = alternatives[Number(choice)] as Alternative;
-  const text = await edited(world, await filledIn(session, alternative));
+  const text = await edited(world, await filledIn(session, alternative, look), look);
   return { text, template: alternative.template, memories: alternative.memories };
 };
 

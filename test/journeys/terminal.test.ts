@@ -235,7 +235,7 @@ describe('choosing', () => {
       ['check', '--pick', '--plain', 'you never listen'],
       [
         ['Take one?', '4\r'],
-        ['Make it yours', ' to me, and I would love ten minutes with you\r'],
+        ['Make it yours', 'you never listen to me, and I would love ten minutes with you\r'],
         ['Take one?', '5\r'],
       ],
       { env: remote },
@@ -255,7 +255,7 @@ describe('choosing', () => {
         ['What did they write', 'I got the job!!!\r'],
         ['Your draft', 'nice\r'],
         ['Take one?', '9\r'],
-        ['type a number', `\u007f${whole('nice', '--reply-to', 'I got the job!!!')}\r`],
+        ['type a number', `${whole('nice', '--reply-to', 'I got the job!!!')}\r`],
         ['Make it yours', '\r'],
       ],
       { home, env: remote },
@@ -265,6 +265,37 @@ describe('choosing', () => {
     const used = run(home, 'config', 'path');
     expect(used).toContain(home);
     expect(existsSync(join(home, 'textcoach.db'))).toBe(true);
+  });
+
+  it.each([
+    ['--plain', ['coach', '--plain'], remote],
+    ['a simple terminal', ['coach'], { ...remote, TERM: 'dumb' }],
+  ] as [string, string[], Record<string, string>][])('asks in lines alone with %s', async (_name, argv, env) => {
+    const { code, raw } = await terminal(
+      argv,
+      [
+        ['What did they write', '\r'],
+        ['Your draft', 'so how was your day\r'],
+        ['Take one?', '6\r'],
+      ],
+      { env },
+    );
+    expect(code).toBe(0);
+    expect(raw.replace(/\u001b\]52;[^\u0007]*\u0007/, '')).not.toContain('\u001b');
+  });
+
+  it('shows help before a draft is asked for when their text tells of danger', async () => {
+    const { code, screen } = await terminal(
+      ['coach', '--plain'],
+      [
+        ['What did they write', 'i want to end my life tonight\r'],
+        ['Your draft', 'where are you? I am coming over\r'],
+        ['Take one?', '\u0003'],
+      ],
+    );
+    expect(code).not.toBe(0);
+    expect(screen.indexOf('findahelpline.com')).toBeGreaterThan(0);
+    expect(screen.indexOf('findahelpline.com')).toBeLessThan(screen.indexOf('Your draft'));
   });
 
   it('notes nothing down with --no-remember', async () => {

@@ -57,7 +57,7 @@ const single: ReadonlySet<Memory['kind']> = new Set([
   'gift',
 ]);
 const determined =
-  /^(?:the|a|an|my|our|you|your|this|that|these|those|some|all|no|any|every|each|both|half|one|two|three|\d\S*|what|how|why|when|where|who|whose|at|in|on|by|to|with|\p{L}+['’]s|\p{L}{2,}ing)\b/iu;
+  /^(?:the|a|an|my|our|you|us|your|this|that|these|those|some|all|no|any|every|each|both|half|one|two|three|\d\S*|what|how|why|when|where|who|whose|at|in|on|by|to|with|\p{L}+['’]s|\p{L}{2,}ing)\b/iu;
 /** Small words that a memory may begin with in capitals without being a name. */
 const opening =
   /^(?:The|A|An|My|Our|Your|This|That|Her|His|Their|We|I|She|He|They|When|Getting|Burnt|New|Old|Big|Little|First|Last|Favou?rite|\p{Lu}\p{Ll}+ing)\b(?!['’])/u;
@@ -90,7 +90,8 @@ const workOut = (memory: Memory, person: Person | undefined): string | undefined
   if (towards === undefined) return undefined;
   text = towards;
   // In a picture, they are not themselves.
-  if (memory.kind === 'photo' || memory.kind === 'video') text = text.replace(/^you\s/, `the ${memory.kind} of you `);
+  if (memory.kind === 'photo' || memory.kind === 'video')
+    text = text.replace(/^(you|us|me)\s/i, (_, who: string) => `the ${memory.kind} of ${who.toLowerCase()} `);
   const bare = text.replace(/^your /, '');
   // What is left must not speak of them by name, nor run on, nor be a sentence of its own.
   if (
