@@ -8,19 +8,27 @@ const longestLine = 16 * 1024 * 1024;
  * start of the file (BOM) is left out. @throws Problem for a line of more than 16 million characters
  */
 export function* linesIn(chunks: Iterable<string>): Generator<string> {
-  let held = '';
+  // The pieces of a line that has not ended: joined once, however many chunks it takes.
+  let held: string[] = [];
+  let length = 0;
   let first = true;
   for (const given of chunks) {
-    const chunk: string = held + (first ? given.replace(/^\uFEFF/, '') : given);
+    const chunk: string = first ? given.replace(/^\uFEFF/, '') : given;
     if (given !== '') first = false;
     let from = 0;
     for (let to = chunk.indexOf('\n'); to !== -1; to = chunk.indexOf('\n', from)) {
-      yield chunk.slice(from, chunk[to - 1] === '\r' && to > from ? to - 1 : to);
+      const line = held.length === 0 ? chunk.slice(from, to) : held.join('') + chunk.slice(from, to);
+      if (held.length > 0) held = [];
+      length = 0;
+      yield line.endsWith('\r') ? line.slice(0, -1) : line;
       from = to + 1;
     }
-    held = chunk.slice(from);
-    if (held.length > longestLine)
+    if (from < chunk.length) {
+      held.push(chunk.slice(from));
+      length += chunk.length - from;
+    }
+    if (length > longestLine)
       throw new Problem('the file has a line of more than 16 million characters', 'is it a chat export?');
   }
-  if (held !== '') yield held.replace(/\r$/, '');
+  if (length > 0) yield held.join('').replace(/\r$/, '');
 }
