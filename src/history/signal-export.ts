@@ -1,0 +1,2 @@
+export { signalExportJson } from './signal-export/json.js';
+export { signalExportMarkdown } from './signal-export/markdown.js';
