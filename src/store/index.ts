@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import type { Places } from '../places.js';
 import { openDatabase } from './database.js';
 import { memoriesIn } from './memories.js';
+import { messagesIn } from './messages.js';
 import { migrate } from './migrations.js';
 import { peopleIn } from './people.js';
 import type { Store } from './store.js';
@@ -21,6 +22,7 @@ export const openStore = async ({ databaseFile }: Places, options: { create: boo
     people: peopleIn(database),
     memories: memoriesIn(database),
     uses: usesIn(database),
+    messages: messagesIn(database),
     together: database.together,
     close: database.close,
   };

@@ -72,6 +72,30 @@ const migrations: readonly string[] = [
      text TEXT NOT NULL
    );
    CREATE INDEX messages_of ON messages (person, sent);`,
+  `DROP TABLE messages;
+   CREATE TABLE messages (
+     id INTEGER PRIMARY KEY,
+     person INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+     key TEXT NOT NULL,
+     at TEXT NOT NULL,
+     mine INTEGER NOT NULL,
+     kind TEXT NOT NULL,
+     length INTEGER NOT NULL,
+     seconds INTEGER,
+     flags TEXT NOT NULL,
+     rules TEXT NOT NULL,
+     same TEXT NOT NULL,
+     origin TEXT NOT NULL,
+     text TEXT,
+     UNIQUE (person, key)
+   );
+   CREATE INDEX messages_of ON messages (person, at);
+   CREATE TABLE authors (
+     source TEXT NOT NULL,
+     name TEXT NOT NULL,
+     person INTEGER REFERENCES people (id) ON DELETE CASCADE,
+     UNIQUE (source, name)
+   );`,
 ];
 
 const numberOf = (database: Database, pragma: string): number =>

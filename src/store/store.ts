@@ -1,4 +1,6 @@
 import type { Memory, MemoryKind } from '../model/memory.js';
+import type { MessageSource } from '../model/message.js';
+import type { MessageFacts } from '../model/message-facts.js';
 import type { Person } from '../model/person.js';
 
 /** A memory not yet kept: what the store fills in is optional. */
@@ -68,11 +70,38 @@ export interface Uses {
   memoriesSince(instant: Date, person: string | undefined): ReadonlyMap<number, string>;
 }
 
+/** How a message came to be kept: read from an export, noted down with `sent`, or with `check --log`. */
+export type Origin = 'import' | 'sent' | 'log';
+
+/** A message to keep: its facts, what tells it from every other one of the person's, and its words where they are wanted. */
+export interface KeptMessage extends MessageFacts {
+  readonly key: string;
+  readonly origin: Origin;
+  readonly text?: string;
+}
+
+/** What is kept of messages: facts, and words only where the user asked for it. */
+export interface Messages {
+  /** Keeps those whose key is not known yet. @returns how many were new */
+  add(messages: readonly KeptMessage[], person: string): number;
+  /** In the order of their time, from a wall time ('YYYY-MM-DD…') on if one is given. */
+  facts(person: string, since?: string): MessageFacts[];
+  /** The same with their words, of those whose words were kept. */
+  texts(person: string, since?: string): (MessageFacts & { readonly text: string })[];
+  /** How many there are, and the first and last time. */
+  span(person: string): { readonly count: number; readonly from: string; readonly to: string } | undefined;
+  /** Who somebody in an export is, remembered from an earlier one: a slug, or null for the user. */
+  author(source: MessageSource, name: string): string | null | undefined;
+  /** Remembers who somebody in an export is. */
+  remember(source: MessageSource, name: string, person: string | null): void;
+}
+
 /** The one reader and writer of the database. Every method may throw a Problem that says what to do. */
 export interface Store {
   readonly people: People;
   readonly memories: Memories;
   readonly uses: Uses;
+  readonly messages: Messages;
   /** Runs several changes as one: all of them are kept or, when `work` throws, none. */
   together<T>(work: () => T): T;
   close(): void;
