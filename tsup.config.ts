@@ -470,9 +470,12 @@ const lazy: Readonly<Record<string, string>> = {
   'chrono-node/en': 'chrono-node',
   clipboardy: 'clipboardy',
   conf: 'conf',
+  echarts: 'echarts',
+  htmlparser2: 'htmlparser2',
   inquirer: 'inquirer',
   valibot: 'valibot',
   yaml: 'yaml',
+  yauzl: 'yauzl',
 };
 const lazyLibraries: Plugin = {
   name: 'lazy libraries',
@@ -579,18 +582,22 @@ const program: Options = {
   },
 };
 
-/** The packages whose code a build's inputs come from. */
-export const bundledPackages = (inputs: readonly string[]): string[] =>
-  [
-    ...new Set(
-      inputs.flatMap((input) => {
-        const parts = input.split('node_modules/');
-        if (parts.length === 1) return [];
-        const [scope = '', name = ''] = (parts.pop() as string).split('/');
-        return [scope.startsWith('@') ? `${scope}/${name}` : scope];
-      }),
-    ),
-  ].sort();
+/** The packages whose code a build's inputs come from, each with its folder. */
+const packageFolders = (inputs: readonly string[]): Map<string, string> => {
+  const folders = new Map<string, string>();
+  for (const input of inputs) {
+    const at = input.lastIndexOf('node_modules/');
+    if (at < 0) continue;
+    const start = at + 'node_modules/'.length;
+    const [scope = '', second = ''] = input.slice(start).split('/');
+    const name = scope.startsWith('@') ? `${scope}/${second}` : scope;
+    folders.set(name, input.slice(0, start) + name);
+  }
+  return folders;
+};
+
+/** The names of those packages, in order. */
+export const bundledPackages = (inputs: readonly string[]): string[] => [...packageFolders(inputs).keys()].sort();
 
 /** Every input file of the last build. */
 export const inputsOf = (folder: string): string[] =>
@@ -600,9 +607,11 @@ export const inputsOf = (folder: string): string[] =>
       Object.keys((JSON.parse(readFileSync(join(folder, name), 'utf8')) as { inputs: object }).inputs),
     );
 
-const licenceOf = (name: string): string => {
-  const folder = join('node_modules', name);
-  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
+const licenceOf = (folder: string): string => {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
   const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)/i.test(entry));
   const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `(${license}; the package has no licence file)`;
   return `${name} ${version}, ${license}\n\n${text}\n`;
@@ -647,14 +656,13 @@ const wrapMain = (): void => {
 
 const writeLicences = (): void => {
   const line = `\n${'-'.repeat(78)}\n\n`;
-  const packages = bundledPackages([
-    ...inputsOf('dist'),
-    ...inputsOf('dist/vendor'),
-    `node_modules/${encoderPackage}/`,
-  ]);
+  const packages = packageFolders([...inputsOf('dist'), ...inputsOf('dist/vendor'), `node_modules/${encoderPackage}/`]);
   writeFileSync(
     'dist/THIRD-PARTY.txt',
-    `textcoach contains code of these packages.\n${line}${packages.map(licenceOf).join(line)}`,
+    `textcoach contains code of these packages.\n${line}${[...packages.keys()]
+      .sort()
+      .map((name) => licenceOf(packages.get(name) as string))
+      .join(line)}`,
   );
 };
 

@@ -22,6 +22,11 @@ export const commands: readonly CommandEntry[] = [
   { name: 'memory', summary: 'keep what matters to them', load: () => import('./memory.js') },
   { name: 'person', summary: 'who you text: names, comfort, busy hours', load: () => import('./person.js') },
   {
+    name: 'import',
+    summary: 'read an exported chat, so that the coach knows your habits',
+    load: () => import('./import.js'),
+  },
+  {
     name: 'explain',
     summary: 'why a rule says what it says, or what a principle is',
     load: () => import('./explain.js'),
