@@ -26,6 +26,7 @@ export const commands: readonly CommandEntry[] = [
     summary: 'read an exported chat, so that the coach knows your habits',
     load: () => import('./import.js'),
   },
+  { name: 'habits', summary: 'how the two of you write, in numbers', load: () => import('./habits.js') },
   {
     name: 'explain',
     summary: 'why a rule says what it says, or what a principle is',
