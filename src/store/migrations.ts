@@ -95,6 +95,11 @@ const migrations: readonly string[] = [
      name TEXT NOT NULL,
      person INTEGER REFERENCES people (id) ON DELETE CASCADE,
      UNIQUE (source, name)
+   );
+   CREATE TABLE declined (
+     person INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+     key TEXT NOT NULL,
+     UNIQUE (person, key)
    );`,
 ];
 
