@@ -16,7 +16,7 @@ const rooms: Record<string, readonly string[]> = {
   deep: ['reading', 'text'],
   coach: ['rules', 'reading', 'text'],
   history: ['rules', 'reading', 'text'],
-  formats: ['coach', 'rules', 'reading', 'text'],
+  formats: ['coach', 'history', 'rules', 'reading', 'text'],
   sources: [],
   store: ['text'],
   commands: ['coach', 'history', 'formats', 'rules', 'reading', 'text', 'sources', 'store', 'deep'],

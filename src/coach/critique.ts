@@ -66,7 +66,8 @@ const critiqueDraft = (draft: Draft, finder: Finder, reading: Reading = {}): Cri
   const read = english ? seenIn(draft, join) : [];
   const families = read.map(({ family }) => family);
   const sort = (one: Found): void => {
-    const left = leftOf(one, draft, families, join);
+    const own = isCredit(one.rule) ? undefined : one.rule.severityIn?.(reading);
+    const left = leftOf(own ? { ...one, severity: own } : one, draft, families, join);
     if (!left) return;
     const { rule, hits: all, severity } = left;
     seen.push(left);
@@ -94,7 +95,7 @@ const critiqueDraft = (draft: Draft, finder: Finder, reading: Reading = {}): Cri
           span: span(start, end),
           text: match,
           message: fill(rule.says, match, reading),
-          why: fill(rule.why, match, reading),
+          why: [rule.counts?.(reading), fill(rule.why, match, reading)].filter(Boolean).join(' '),
           source: rule.source,
           points: pointsOf(pointsOfRule(rule, severity), repeat),
         };

@@ -40,11 +40,12 @@ const needsOf = ({ needs = [] }: Rule | CreditRule): number => {
   const telling = needs.length > 1 ? needs.filter((need) => need !== 'clock') : needs;
   return telling.reduce((sum, need) => sum | bits[need], 0);
 };
-const knownIn = ({ reply, person, memories, clock }: Context): number =>
+const knownIn = ({ reply, person, memories, clock, history }: Context): number =>
   (reply === undefined ? 0 : bits.reply) |
   (person ? bits.person : 0) |
   (memories && memories.length > 0 ? bits.memory : 0) |
-  (clock ? bits.clock : 0);
+  (clock ? bits.clock : 0) |
+  (history ? bits.history : 0);
 
 const findsOf = (rule: Rule | CreditRule): readonly Find[] =>
   Array.isArray(rule.find) ? rule.find : [rule.find as Find];

@@ -36,6 +36,7 @@ import { objectifyOnly } from './desire/objectify-only.js';
 import { wrongMoment } from './desire/wrong-moment.js';
 import { type Finder, finderOf } from './finder.js';
 import { cannedLine } from './generic/canned-line.js';
+import { goodMorningCopy } from './generic/good-morning-copy.js';
 import { howWasYourDay } from './generic/how-was-your-day.js';
 import { missYouOnly } from './generic/miss-you-only.js';
 import { noHook } from './generic/no-hook.js';
@@ -63,6 +64,7 @@ import { contradiction } from './memory/contradiction.js';
 import { dateNear } from './memory/date-near.js';
 import { repeatStory } from './memory/repeat-story.js';
 import { tenderTopic } from './memory/tender-topic.js';
+import { toldBefore } from './memory/told-before.js';
 import { missing } from './name/missing.js';
 import { misspelled } from './name/misspelled.js';
 import { overuse } from './name/overuse.js';
@@ -74,6 +76,7 @@ import { bareAsk } from './pressure/bare-ask.js';
 import { begging } from './pressure/begging.js';
 import { busyHours } from './pressure/busy-hours.js';
 import { control } from './pressure/control.js';
+import { doubleTextBurst } from './pressure/double-text-burst.js';
 import { falseUrgency } from './pressure/false-urgency.js';
 import { jealousyBait } from './pressure/jealousy-bait.js';
 import { overApology } from './pressure/over-apology.js';
@@ -101,6 +104,7 @@ import type { CreditRule, Rule } from './rule.js';
 import { coercion } from './safety/coercion.js';
 import { explicitNoConsent } from './safety/explicit-no-consent.js';
 import { fear } from './safety/fear.js';
+import { intensity } from './safety/intensity.js';
 import { isolation } from './safety/isolation.js';
 import { leverageSelfHarm } from './safety/leverage-self-harm.js';
 import { monitoring } from './safety/monitoring.js';
@@ -185,6 +189,9 @@ export const rules: readonly Rule[] = [
   negativeBait,
   noHook,
   busyHours,
+  doubleTextBurst,
+  goodMorningCopy,
+  intensity,
   lateNightConflict,
   takeItOffline,
   wallOfText,
@@ -192,6 +199,7 @@ export const rules: readonly Rule[] = [
   placeholderLeft,
   templateVerbatim,
   repeatStory,
+  toldBefore,
   dateNear,
   misspelled,
   nameAsScold,

@@ -2,6 +2,7 @@ import type { Clock } from '../model/clock.js';
 import type { Severity } from '../model/critique.js';
 import type { Memory } from '../model/memory.js';
 import type { Person } from '../model/person.js';
+import type { Recent } from '../model/recent.js';
 import type { Draft } from '../text/draft.js';
 import type { FamilyId } from './families.js';
 import type { SourceId } from './sources.js';
@@ -19,6 +20,8 @@ export interface Context {
   readonly clock?: Clock;
   /** The text that the draft answers; rules read it with `replyIn`. */
   readonly reply?: string;
+  /** What the history of the two says now. */
+  readonly history?: Recent;
   /** The texts that the program itself offers, blanks and all. */
   readonly templates?: readonly string[];
 }
@@ -134,8 +137,12 @@ export interface Rule extends Shape {
   readonly severity: Severity;
   /** Instead of those of its family and severity; zero for the mildest. */
   readonly points?: number;
+  /** Another severity, where the context tells more than the words. */
+  readonly severityIn?: (context: Context) => Severity | undefined;
   /** The reason, and one thing to do instead. */
   readonly why: string;
+  /** What the history counts of it, a sentence before the reason: “9 of your last 12 openers …”. */
+  readonly counts?: (context: Context) => string | undefined;
   readonly bad: readonly Example[];
   /** What one could send instead; shown by `explain`, and itself without a finding. */
   readonly better: readonly string[];

@@ -77,6 +77,13 @@ export const messagesIn = (database: Database): Messages => {
     facts: (person, since = '') => read(person, since, '1', factsOf),
     texts: (person, since = '') =>
       read(person, since, 'text IS NOT NULL', (row) => ({ ...factsOf(row), text: String(row.text) })),
+    ends: (person) => {
+      const id = rowOf(database, person);
+      // Each is one look into the index.
+      const first = database.first('SELECT min(at) AS at FROM messages WHERE person = ?', id)?.at;
+      const last = database.first('SELECT max(at) AS at FROM messages WHERE person = ?', id)?.at;
+      return typeof first === 'string' && typeof last === 'string' ? { first, last } : undefined;
+    },
     span: (person) => {
       const row = database.first(
         'SELECT count(*) AS count, min(at) AS first, max(at) AS last FROM messages WHERE person = ?',

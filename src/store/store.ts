@@ -88,6 +88,8 @@ export interface Messages {
   facts(person: string, since?: string): MessageFacts[];
   /** The same with their words, of those whose words were kept. */
   texts(person: string, since?: string): (MessageFacts & { readonly text: string })[];
+  /** The first and the last time. */
+  ends(person: string): { readonly first: string; readonly last: string } | undefined;
   /** How many there are, and the first and last time. */
   span(person: string): { readonly count: number; readonly from: string; readonly to: string } | undefined;
   /** Who somebody in an export is, remembered from an earlier one: a slug, or null for the user. */
@@ -96,12 +98,21 @@ export interface Messages {
   remember(source: MessageSource, name: string, person: string | null): void;
 }
 
+/** Suggestions of memories that are not to be made again, each by a key that is not its words. */
+export interface Declined {
+  /** Declines one; a key that is there already stays. */
+  add(person: string, key: string): void;
+  /** Keys of what was declined for a person. */
+  of(person: string): ReadonlySet<string>;
+}
+
 /** The one reader and writer of the database. Every method may throw a Problem that says what to do. */
 export interface Store {
   readonly people: People;
   readonly memories: Memories;
   readonly uses: Uses;
   readonly messages: Messages;
+  readonly declined: Declined;
   /** Runs several changes as one: all of them are kept or, when `work` throws, none. */
   together<T>(work: () => T): T;
   close(): void;

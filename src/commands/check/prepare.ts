@@ -11,6 +11,7 @@ import { recipient } from '../recipient.js';
 import type { Session } from '../session.js';
 import { remembered } from '../shown.js';
 import { clockOf } from './clock.js';
+import { pastOf } from './past.js';
 import { quietOf } from './quiet.js';
 import type { Limits } from './verdict.js';
 
@@ -76,8 +77,9 @@ export const prepare = async (session: Session, options: CheckOptions, reply?: s
     ...(reply !== undefined && { reply }),
   };
   const used = store?.uses.memoriesSince(new Date(now.getTime() - remembered), person?.slug);
+  const past = person && store ? await pastOf(store, person.slug, now) : undefined;
   const context = (text: string): Context => {
-    const around: Context = { ...known, templates: linesLike(text) };
+    const around: Context = { ...known, templates: linesLike(text), ...(past && { history: past(text) }) };
     if (!store || !used) return around;
     const words = wordsOf(reply === undefined ? text : `${text} ${reply}`);
     const memories = store.memories.near(words, person?.slug, now);

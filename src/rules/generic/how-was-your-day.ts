@@ -1,4 +1,5 @@
 import { phrases, type Rule } from '../rule.js';
+import { openerCounts, openerSeverity } from './words/habit.js';
 import { aboutMe, asked, nothingBut } from './words/small-talk.js';
 
 const lead = '(so|and|^ well|anyway|now|then|btw|ok so|just wondering)? ,';
@@ -21,6 +22,8 @@ export const howWasYourDay: Rule = {
   severity: 'suggestion',
   source: 'follow-up-questions',
   says: '“{match}” could go to anybody',
+  severityIn: openerSeverity,
+  counts: openerCounts,
   why: 'Questions that pick up something they told you are the ones people like being asked. Name one thing from their day.',
   find: [
     phrases(

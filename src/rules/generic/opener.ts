@@ -1,4 +1,5 @@
 import { phrases, type Rule } from '../rule.js';
+import { openerCounts, openerSeverity } from './words/habit.js';
 import { alrights, pings, questions } from './words/openers.js';
 import { aboutMe, asked, greetingFiller, greetings, nothingBut, perhapsAsked } from './words/small-talk.js';
 
@@ -13,6 +14,8 @@ export const opener: Rule = {
   severity: 'suggestion',
   source: 'hinge-openers',
   says: '“{match}” on its own gives them little to answer',
+  severityIn: openerSeverity,
+  counts: openerCounts,
   why: 'A greeting with one small thing in it is easier to answer. Add what you saw, or what made you think of them.',
   find: [
     phrases(

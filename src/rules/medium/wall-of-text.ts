@@ -14,16 +14,24 @@ const askedFor = (context: Context): boolean => {
   );
 };
 
+/** Words up to which a text is no wall: ninety, or sixty where they never write a third as much. */
+const limitOf = ({ history }: Context, length: number): number =>
+  history?.theirLength && length > 3 * history.theirLength.most ? 60 : 90;
+
 export const wallOfText: Rule = {
   id: 'medium/wall-of-text',
   family: 'long',
   severity: 'suggestion',
   points: -3,
   source: 'settling-by-text',
-  says: 'More than ninety words, from “{match}” on, ask for a lot of reading',
+  counts: ({ history }) =>
+    history?.theirLength
+      ? `Nine in ten of their own texts stay under ${history.theirLength.most.toLocaleString('en')} characters.`
+      : undefined,
+  says: 'So many words, from “{match}” on, ask for a lot of reading',
   why: 'A long text is easy to misread and hard to answer. Pick the one thing that matters most, or ask for a time to talk.',
   find: after((draft, context, found) =>
-    draft.words.length <= 90 ||
+    draft.words.length <= limitOf(context, draft.text.length) ||
     draft.language !== 'en' ||
     !speaksToYou(draft) ||
     mostlyQuoted(draft) ||

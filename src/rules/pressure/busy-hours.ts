@@ -1,9 +1,10 @@
 import { strangerNamed } from '../../model/person.js';
+import { noHistory } from '../../model/recent.js';
 import type { Draft, Word } from '../../text/draft.js';
 import { saidIn, saidOf } from '../around.js';
 import { byFirstWord } from '../by-first-word.js';
 import { type Hit, phrases, type Rule, whole } from '../rule.js';
-import { busyNow } from './words/busy-now.js';
+import { answersLater, busyNow } from './words/busy-now.js';
 
 const atHour = (weekday: number, hour: number) => {
   const moment = { date: `2026-03-0${weekday + 2}`, weekday, minute: hour * 60 };
@@ -61,8 +62,10 @@ export const busyHours: Rule = {
   severity: 'suggestion',
   source: 'pressure-timing',
   needs: ['person', 'clock'],
-  says: '“{match}” asks for an answer in their busy hours',
-  why: 'Going by the hours you noted they are busy now, so this may sit unanswered. Say when an answer would do, or keep it for later.',
+  says: '“{match}” asks for an answer at a busy hour of theirs',
+  counts: (context) =>
+    context.person?.busy === undefined ? answersLater(context) : 'They are busy now, going by the hours you noted.',
+  why: 'This may sit unanswered for a while. Say when an answer would do, or keep it for later.',
   find: [
     // Someone who has just written is there to answer.
     whole((draft, context) =>
@@ -104,6 +107,14 @@ export const busyHours: Rule = {
     ),
   ],
   bad: [
+    {
+      text: '[did the museum call]?',
+      context: {
+        ...atWork,
+        person: strangerNamed('Sam'),
+        history: { ...noHistory, usual: { after: 18, share: 0.81, n: 111 } },
+      },
+    },
     { text: '[did the museum call]?', context: atWork },
     { text: '[call me]', context: atWork },
     { text: 'plans for saturday: train or car. [let me know asap]', context: atWork },
@@ -115,6 +126,14 @@ export const busyHours: Rule = {
     { text: 'the plumber wants paying. [text me back]', context: { ...atWork, reply: 'in a meeting' } },
   ],
   fine: [
+    {
+      text: 'did the museum call?',
+      context: {
+        ...evening,
+        person: strangerNamed('Sam'),
+        history: { ...noHistory, usual: { after: 18, share: 0.81, n: 111 } },
+      },
+    },
     { text: 'For after work: did the museum call?', context: atWork },
     { text: 'call me when you can x', context: atWork },
     { text: 'guess what? the heron is back', context: atWork },

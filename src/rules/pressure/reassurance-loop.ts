@@ -28,6 +28,10 @@ export const reassuranceLoop: Rule = {
   source: 'protest-behaviour',
   says: '“{match}” asks to be told that all is well',
   why: 'The answer calms for a moment, and then the question comes back. Say how you feel, and the one thing that would help.',
+  counts: ({ history }) =>
+    history && history.reassurance >= 2
+      ? `You asked for this ${history.reassurance} times in the last two weeks.`
+      : undefined,
   find: [
     phrases(
       [
