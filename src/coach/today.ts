@@ -2,6 +2,8 @@ import { isBusy } from '../model/busy.js';
 import { type Clock, daysBetween, partOfDay } from '../model/clock.js';
 import { type Memory, mayBeOffered } from '../model/memory.js';
 import type { Person } from '../model/person.js';
+import type { Recent } from '../model/recent.js';
+import { answersLater } from '../rules/pressure/words/busy-now.js';
 import { asked } from './due.js';
 import { stale } from './saying/piece.js';
 import { whenSaid } from './saying/when-said.js';
@@ -22,6 +24,8 @@ export interface Day {
   readonly usual: boolean;
   readonly memories: readonly Memory[];
   readonly clock: Clock;
+  /** What the history of the two says now. */
+  readonly history?: Recent | undefined;
   /** Template ids shown lately, with when (ISO). */
   readonly shown: ReadonlyMap<string, string>;
 }
@@ -56,11 +60,20 @@ const busyUntil = (busy: string, { there }: Clock): string | undefined => {
   return undefined;
 };
 
-const nowLine = ({ person, clock }: Day): Glance[] => {
+const nowLine = ({ person, clock, history }: Day): Glance[] => {
   if (!person) return [];
   const until =
     person.busy !== undefined && isBusy(person.busy, clock.there) ? busyUntil(person.busy, clock) : undefined;
   if (until) return [{ about: 'now', text: `busy hours, until ${until}`, command: `person show ${person.slug}` }];
+  const later = person.busy === undefined ? answersLater({ clock, ...(history && { history }) }) : undefined;
+  if (later)
+    return [
+      {
+        about: 'now',
+        text: later.replace(/^On/, 'on').replace(/\.$/, ''),
+        command: `habits --to ${person.slug}`,
+      },
+    ];
   const hour = String(Math.floor(clock.there.minute / 60)).padStart(2, '0');
   return partOfDay(clock.there) === 'night' && (clock.there.minute < 6 * 60 || clock.there.minute >= 23 * 60)
     ? [

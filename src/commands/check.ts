@@ -56,17 +56,25 @@ export const define = (command: Command, session: Session): void => {
     .option('--no-deep', 'do not, whatever your setting')
     .option('--pick', 'then choose: take an alternative, fill its blanks, and it is copied, or printed for a pipe')
     .option('--no-remember', 'with --pick: do not note down what was taken')
+    .option('--log', 'note down that it was sent: what it does, not its words')
     .option('--no-input', 'never wait for a draft to be pasted')
     .action(async (words: string[], options: CheckOptions) => {
       if (options.pick) {
-        if (options.batch || options.quiet)
-          throw new Problem('--pick goes with one draft that is shown', 'leave --batch and --quiet out');
+        if (options.batch || options.quiet || options.log)
+          throw new Problem('--pick goes with one draft that is shown', 'leave --batch, --quiet and --log out');
         const { needTerminal } = await import('./pick.js');
         needTerminal(session.world, 'check --pick');
       }
       const coach = await prepare(session, options, await gatherReply(session, words, options));
+      if (options.batch && options.log)
+        throw new Problem('--log goes with one draft', 'note the others down with: textcoach sent');
       if (options.batch) return checkBatch(session, options, coach);
       const { text, name } = await gatherDraft(session, words, options);
+      if (options.log && !coach.person)
+        throw new Problem(
+          '--log needs somebody it was sent to',
+          'add --to NAME   (someone new: textcoach person add NAME)',
+        );
       if (options.pick) {
         if (coach.theirs) session.note(helpWithTheirs(coach.theirs));
         const { pickRounds } = await import('./check/rounds.js');
@@ -78,6 +86,17 @@ export const define = (command: Command, session: Session): void => {
         if (output) session.print(output);
       }
       if (coach.theirs) session.note(helpWithTheirs(coach.theirs));
+      // What a safety rule stopped was, it is to be hoped, not sent.
+      if (options.log && coach.person && !critique.safety) {
+        const { noteSent } = await import('./history/log.js');
+        await noteSent(session, coach.person, {
+          kind: 'text',
+          text,
+          at: options.now ?? session.world.now(),
+          origin: 'log',
+        });
+        session.note('Noted as sent. Its words were not kept.');
+      }
       session.exit(exitCodeOf(critique, coach.limits));
       const note = guardNote(critique, coach.limits);
       if (note) session.note(note);

@@ -7,6 +7,7 @@ import { defineEdit } from './memory/edit.js';
 import { defineExport } from './memory/export.js';
 import { defineImport } from './memory/import.js';
 import { defineList, defineSearch, defineShow } from './memory/list.js';
+import { defineSuggest } from './memory/suggest.js';
 import type { Session } from './session.js';
 
 /** `textcoach memory`: what matters to them. */
@@ -24,6 +25,7 @@ export const define = (command: Command, session: Session): void => {
   defineDone(command.command('done').summary('it happened, and how it went'), session);
   defineRemove(command.command('remove').summary('delete one'), session);
   defineUndo(command.command('undo').summary('take back the last change'), session);
+  defineSuggest(command.command('suggest').summary('what a chat holds that may be worth keeping'), session);
   defineExport(command.command('export').summary('write them as JSON Lines'), session);
   defineImport(command.command('import').summary('read JSON Lines'), session);
 };

@@ -4,6 +4,7 @@ import { todayPage } from '../formats/today.js';
 import type { Person } from '../model/person.js';
 import type { Store } from '../store/store.js';
 import { clockOf } from './check/clock.js';
+import { pastOf } from './check/past.js';
 import { examples } from './examples.js';
 import { recipient } from './recipient.js';
 import type { Session } from './session.js';
@@ -40,7 +41,13 @@ export const define = (command: Command, session: Session): void => {
       const now = options.now ?? session.world.now();
       const store = await session.storeIfAny();
       const usual = store?.people.default()?.slug;
-      const days = (await peopleOf(session, store, options.to)).map((person) => ({
+      const people = await peopleOf(session, store, options.to);
+      const pasts = await Promise.all(
+        people.map((person) =>
+          person && store?.people.find(person.slug) ? pastOf(store, person.slug, now) : undefined,
+        ),
+      );
+      const days = people.map((person, at) => ({
         name: person?.name ?? 'Them',
         slug: person?.slug ?? null,
         lines: todayFor({
@@ -48,6 +55,7 @@ export const define = (command: Command, session: Session): void => {
           usual: person?.slug === usual,
           memories: store?.memories.near([], person?.slug, now, mostMemories) ?? [],
           clock: clockOf(now, person?.zone),
+          history: pasts[at]?.(''),
           shown: store?.uses.since(new Date(now.getTime() - remembered), person?.slug) ?? new Map(),
         }),
       }));

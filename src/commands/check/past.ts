@@ -20,7 +20,7 @@ export const pastOf = async (
   const ends = store.messages.ends(person);
   if (!ends) return undefined;
   const { rememberingOf } = await import('../../history/recent.js');
-  const end = wall(now) < ends.last ? wall(now) : ends.last;
+  const [end] = [wall(now), ends.last].sort() as [string, string];
   const since = new Date(Date.parse(`${end}Z`) - days(looked)).toISOString().slice(0, 19);
   const remembering = rememberingOf(store.messages.facts(person, since), wall(now), ends.first);
   const texts = store.messages.texts(person);

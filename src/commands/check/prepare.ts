@@ -3,6 +3,7 @@ import { critiqueOf } from '../../coach/critique.js';
 import type { Template } from '../../coach/template.js';
 import { type Format, type Render, renderer } from '../../formats/index.js';
 import type { Critique, Safety } from '../../model/critique.js';
+import type { Person } from '../../model/person.js';
 import { finderOf, together } from '../../rules/finder.js';
 import { builtIn, credits, rules } from '../../rules/index.js';
 import type { Context, CreditRule, Rule } from '../../rules/rule.js';
@@ -39,6 +40,7 @@ export interface CheckOptions {
   readonly deep?: boolean;
   readonly pick?: boolean;
   readonly remember?: boolean;
+  readonly log?: boolean;
 }
 
 /** Everything that stays the same from draft to draft. */
@@ -47,6 +49,8 @@ export interface Coach {
   readonly format: Format;
   /** Help, when the text that is answered tells of danger. */
   readonly theirs: Safety | undefined;
+  /** Whom the draft is noted down for, with --log; somebody who is kept. */
+  readonly person: Person | undefined;
   /** Slug of whom the drafts are for, if kept. */
   readonly to: string | undefined;
   critique(text: string): Promise<Critique>;
@@ -113,6 +117,7 @@ export const prepare = async (session: Session, options: CheckOptions, reply?: s
       ...(options.minScore !== undefined && { minScore: options.minScore }),
     },
     format,
+    person: options.log && person && store?.people.find(person.slug) ? person : undefined,
     to: person?.slug,
     theirs:
       (reply !== undefined && critiqueOf(reply, builtIn(), { helpContact: settings.helpContact }).safety) || undefined,
