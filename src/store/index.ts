@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Places } from '../places.js';
 import { openDatabase } from './database.js';
+import { declinedIn } from './declined.js';
 import { memoriesIn } from './memories.js';
 import { messagesIn } from './messages.js';
 import { migrate } from './migrations.js';
@@ -23,6 +24,7 @@ export const openStore = async ({ databaseFile }: Places, options: { create: boo
     memories: memoriesIn(database),
     uses: usesIn(database),
     messages: messagesIn(database),
+    declined: declinedIn(database),
     together: database.together,
     close: database.close,
   };
