@@ -32,13 +32,16 @@ describe('the bundle', () => {
     ).toEqual([
       'ajv.cjs',
       'chalk.cjs',
+      'charts.cjs',
       'chrono-node.cjs',
       'clipboardy.cjs',
       'conf.cjs',
       'deep-runtime.cjs',
+      'htmlparser2.cjs',
       'inquirer.cjs',
       'valibot.cjs',
       'yaml.cjs',
+      'yauzl.cjs',
     ]);
   });
 

@@ -2,13 +2,13 @@ import { type Command, Option } from 'commander';
 import { safe } from '../formats/safe.js';
 import { shown } from '../formats/when.js';
 import type { DateOrder } from '../history/parser.js';
-import { strangerNamed } from '../model/person.js';
 import { parseName } from '../model/person-fields.js';
 import { builtIn } from '../rules/index.js';
 import type { KeptMessage, Store } from '../store/store.js';
 import { counted } from './counted.js';
 import { examples } from './examples.js';
 import { openExports, sourceOf, titleFor } from './history/opened.js';
+import { partnerIn } from './history/partner.js';
 import { progress } from './history/progress.js';
 import { type LeftOut, leftOuts, takenFrom } from './history/taken.js';
 import { whoIsWho } from './history/who.js';
@@ -65,9 +65,8 @@ export const define = (command: Command, session: Session): void => {
         ...(before && { remembered: before.messages.author }),
         person: known,
       });
-      const name = parseName(options.to ?? who.partner);
-      const person = known ?? before?.people.find(name) ?? strangerNamed(name);
-      const isNew = before?.people.find(name) === undefined && known === undefined;
+      const person = known ?? partnerIn(before, opened, who, options.to);
+      const isNew = before?.people.find(person.slug) === undefined;
       if (options.keepText)
         session.note(
           `--keep-text: the words of ${person.name} will lie on this disk too, beside yours, in ${session.places().databaseFile}. textcoach wipe deletes them.`,

@@ -27,6 +27,7 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./import.js'),
   },
   { name: 'habits', summary: 'how the two of you write, in numbers', load: () => import('./habits.js') },
+  { name: 'report', summary: 'a year of habits, as a page with charts', load: () => import('./report.js') },
   { name: 'sent', summary: 'note down what you sent, for the habits', load: () => import('./sent.js') },
   {
     name: 'explain',

@@ -27,6 +27,7 @@ export const openSession = (world: World): OpenSession => {
   let places: Places | undefined;
   let settings: Settings | undefined;
   let store: Store | undefined;
+  const ends: (() => void)[] = [];
   let code = 0;
   let closed = false;
   let failure: Error | undefined;
@@ -72,7 +73,13 @@ export const openSession = (world: World): OpenSession => {
       if (failure) throw outputProblem(failure);
       return code;
     },
-    close: () => store?.close(),
+    atEnd: (work) => {
+      ends.push(work);
+    },
+    close: () => {
+      for (const work of ends) work();
+      store?.close();
+    },
   };
   return session;
 };

@@ -20,6 +20,8 @@ export interface Session {
   print(text: string): void;
   /** True once the reader of stdout has gone (`| head`): nothing more need be done. */
   closed(): boolean;
+  /** Work to be done when the command is over, however it ended. */
+  atEnd(work: () => void): void;
   /** A note for the person, to stderr. */
   note(text: string): void;
 }

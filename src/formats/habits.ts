@@ -1,7 +1,7 @@
 import type { Habits } from '../history/habits/habits.js';
 import { type Trend, trendOf } from '../history/habits/trend.js';
 import { count, counted, named, percent, spanName } from './amounts.js';
-import { columns, pageWidth } from './columns.js';
+import { columns, pageWidth, widthOf } from './columns.js';
 import { type Measure, measuresOf } from './measures.js';
 import { safe } from './safe.js';
 import { sparkline } from './sparkline.js';
@@ -17,10 +17,16 @@ interface HabitsLook {
 
 /** Narrower terminals get two lines a habit. */
 const roomy = 76;
+/** A name is no wider in the title, nor in the table and in sentences. */
+const longest = 36;
 const cell = 14;
 /** Of fewer cases over all the weeks no way is told. */
 const enough = 5;
 const words: Readonly<Record<Trend, string>> = { up: 'more', down: 'less', steady: 'the same' };
+
+/** Lines of at most so many cells: letters of two cells count twice. */
+const lines = (text: string, width: number, lead: string): string[] =>
+  indented(text, width - (widthOf(text) - text.length), lead);
 
 /** How mine went: '▂▃▂▅  more', or only the word; '' where there is nothing to see. */
 const trendSaid = ({ weeks = [] }: Measure, plain: boolean): string => {
@@ -41,7 +47,7 @@ const narrow = (measures: readonly Measure[], name: string, width: number, plain
   measures.flatMap((measure) => {
     const trend = trendSaid(measure, plain);
     const them = measure.them === '' ? '' : `, ${name} ${measure.them}`;
-    return [`  ${measure.says.padEnd(22)}${trend}`.trimEnd(), ...indented(`you ${measure.you}${them}`, width, '    ')];
+    return [`  ${measure.says.padEnd(22)}${trend}`.trimEnd(), ...lines(`you ${measure.you}${them}`, width, '    ')];
   });
 
 /**
@@ -50,18 +56,21 @@ const narrow = (measures: readonly Measure[], name: string, width: number, plain
  */
 export const habitsPage = (habits: Habits, { me, partner, columns: terminal, plain }: HabitsLook): string => {
   const width = pageWidth(terminal);
-  const [mine, name] = [me, partner].map((each) => safe(each, { oneLine: true })) as [string, string];
+  const [mine, name] = [me, partner].map((each) => columns([[safe(each, { oneLine: true })]], longest)) as [
+    string,
+    string,
+  ];
   const { weeks, from, to, messages, usualHours, threshold, tryThis } = habits;
   const all = messages.you + messages.them;
-  const para = (text: string): string[] => indented(text, width, '  ');
+  const para = (text: string): string[] => lines(text, width, '  ');
   const title = `${mine} and ${name}: ${counted(weeks, 'week')}, ${spanName(from, to)}`;
   const end = ['', ...para('This is counting, not mind-reading.')];
   if (all === 0)
-    return [...indented(title, width, ''), '', ...para('Nothing was written in this time.'), ...end].join('\n');
+    return [...lines(title, width, ''), '', ...para('Nothing was written in this time.'), ...end].join('\n');
   const short = columns([[name]], cell);
   const measures = measuresOf(habits, { more: false });
   return [
-    ...indented(title, width, ''),
+    ...lines(title, width, ''),
     ...para(
       `${counted(all, 'message')}: you ${count(messages.you)} (${percent(messages.you, all)}), ${short} ${count(messages.them)} (${percent(messages.them, all)})`,
     ),

@@ -14,7 +14,7 @@ export interface Measure {
 }
 
 /** What is said of voice notes where pictures and notes look the same. */
-export const untold = 'can’t be told';
+const untold = 'can’t be told';
 
 const reply = (times: Quartiles | null): string => (times ? `${lasting(times.median)}, n ${count(times.n)}` : '–');
 

@@ -8,7 +8,7 @@ import { Problem } from '../model/problem.js';
  * files in which SQLite keeps what is not yet in it. @returns its path, and what deletes it
  */
 export const copiedDatabase = (path: string, shown: string): { readonly path: string; remove(): void } => {
-  const folder = mkdtempSync(join(tmpdir(), 'textcoach-'));
+  const folder = mkdtempSync(join(tmpdir(), 'textcoach-copy-'));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
     for (const end of ['', '-wal', '-shm'])

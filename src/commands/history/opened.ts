@@ -90,11 +90,12 @@ const titleOf = (found: Iterable<Found>): string => {
 
 const rowsOfPage = 5000;
 
-const openChatDb = async (file: ExportFile): Promise<Opened> => {
+const openChatDb = async (session: Session, file: ExportFile): Promise<Opened> => {
   if (!file.path) throw new Problem(`${file.shown} is a database inside an archive`, 'unpack it first');
   const copy = copiedDatabase(file.path, file.shown);
+  session.atEnd(copy.remove);
   const database = await openDatabase(copy.path, { create: false });
-  process.once('exit', copy.remove);
+  session.atEnd(database.close);
   const columns = new Set(database.all('PRAGMA table_info(message)').map(({ name }) => String(name)));
   if (columns.size === 0)
     throw new Problem(
@@ -168,7 +169,7 @@ export const openExports = async (
       }
       try {
         if (format === 'whatsapp') opened.push(await openWhatsApp(session, file, dateOrder));
-        else if (format === 'chat-db') opened.push(await openChatDb(file));
+        else if (format === 'chat-db') opened.push(await openChatDb(session, file));
         else opened.push(openText(file, format));
       } catch (error) {
         throw named(file.shown, error);

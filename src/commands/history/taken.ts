@@ -95,7 +95,7 @@ export interface Taking {
 }
 
 /** The messages of the two in one export. */
-function* ofTheTwo({ format, found }: Opened, { who, since, leave, seen }: Taking): Generator<Message> {
+function* ofTheTwo({ found }: Opened, { who, since, leave, seen }: Taking): Generator<Message> {
   const all: Iterable<Found> = found(seen);
   for (const one of all) {
     if (isSkipped(one)) leave(one.skipped, one.line);
@@ -105,7 +105,6 @@ function* ofTheTwo({ format, found }: Opened, { who, since, leave, seen }: Takin
     else if (since !== undefined && one.wall < since) leave(`before ${since}`, one.line);
     else yield one;
   }
-  void format;
 }
 
 /** Newest first, as Messenger writes; a file of it is short. */

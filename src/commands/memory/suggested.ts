@@ -6,12 +6,12 @@ import { Problem } from '../../model/problem.js';
 import type { Store } from '../../store/store.js';
 import type { HabitsOptions } from '../history/facts.js';
 import { openExports } from '../history/opened.js';
+import { partnerIn } from '../history/partner.js';
 import { progress } from '../history/progress.js';
 import { takenFrom } from '../history/taken.js';
 import { whoIsWho } from '../history/who.js';
 import { keeper } from '../recipient.js';
 import type { Session } from '../session.js';
-import { partnerIn } from './partner.js';
 
 /** What a chat holds that may be worth keeping, best first. */
 interface Suggested {

@@ -104,7 +104,7 @@ export const nameSection = ({ name: use }: Habits, periods: Periods, name: strin
     says:
       use.said === 0
         ? `None of your ${counted(use.messages, 'message')} has ${name}’s name or a pet name in it.`
-        : `${ofYours({ some: use.said, all: use.messages }, 'message')} have ${name}’s name or a pet name in them${use.last ? `, the last on ${dayName(use.last)}` : ''}.`,
+        : `${ofYours({ some: use.said, all: use.messages }, 'message')} have ${name}’s name or a pet name in them${use.last ? `, the last on ${dayName(use.last)} ${use.last.slice(0, 4)}` : ''}.`,
     legend: [],
     ...(use.said > 0 &&
       tellsAWay(values) && {

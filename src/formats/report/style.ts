@@ -80,6 +80,9 @@ details th, details td { padding: 0.3rem 0 0.3rem 0.4rem; }
 .medians .big { font-size: 1.75rem; line-height: 1.3; font-weight: 650; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 footer { margin-top: 2.5rem; padding-top: 1.25rem; border-top: 1px solid var(--line); max-width: 44rem; }
+@media (max-width: 23rem) {
+  .beside td { white-space: normal; }
+}
 @media (min-width: 56rem) {
   .page { padding: 4rem 2rem 4rem; }
   .cards { grid-template-columns: 1fr 1fr; gap: 1.5rem; }

@@ -2,8 +2,8 @@ import { type Person, slugOf, strangerNamed } from '../../model/person.js';
 import { parseName } from '../../model/person-fields.js';
 import { Problem } from '../../model/problem.js';
 import type { Store } from '../../store/store.js';
-import { type Opened, sourceOf } from '../history/opened.js';
-import type { Who } from '../history/who.js';
+import { type Opened, sourceOf } from './opened.js';
+import type { Who } from './who.js';
 
 /** The one whose name begins that of the export: "Sam" for "Sam Rivera"; undefined when two do. */
 const begun = (store: Store, partner: string): Person | undefined => {
