@@ -1,3 +1,4 @@
+import { fstatSync, type Stats, writeSync } from 'node:fs';
 import { homedir } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 
@@ -19,21 +20,87 @@ export interface World {
   now(): Date;
 }
 
+const isNull = ({ rdev }: Stats): boolean => rdev === 0x103;
+
+/** A file, a pipe or nothing at all, where Linux takes what is written at once; a terminal is asked for its width first. */
+const takesAtOnce = (fd: number): boolean => {
+  if (process.platform !== 'linux') return false;
+  try {
+    const about = fstatSync(fd);
+    return about.isFile() || about.isFIFO() || (about.isCharacterDevice() && isNull(about));
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Standard output or error without the streams that Node makes for it, which take as long as reading a draft does. What a pipe
+ * does not take at once goes through them after all, and so does everything but writing.
+ */
+const quickOutput = (fd: 1 | 2, stream: () => Output): Output => {
+  if (!takesAtOnce(fd)) return stream();
+  const failed: ((error: Error) => void)[] = [];
+  let through = false;
+  const slowly = (): Output => {
+    if (!through) for (const handler of failed) stream().on('error', handler);
+    through = true;
+    return stream();
+  };
+  const write = (text: string | Uint8Array): boolean => {
+    if (through) return stream().write(text);
+    const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+    for (let at = 0; at < bytes.length; )
+      try {
+        at += writeSync(fd, bytes, at);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return slowly().write(bytes.subarray(at));
+        for (const handler of failed) handler(error as Error);
+        return true;
+      }
+    return true;
+  };
+  const known: Record<string | symbol, unknown> = {
+    write,
+    isTTY: false,
+    columns: undefined,
+    on: (event: string, handler: (error: Error) => void) => {
+      if (event !== 'error' || through) slowly().on(event, handler);
+      else failed.push(handler);
+      return output;
+    },
+  };
+  const output: Output = new Proxy({} as Output, {
+    get: (_, name) => {
+      if (name === 'writableLength') return through ? stream().writableLength : 0;
+      if (Object.hasOwn(known, name)) return known[name];
+      const value: unknown = Reflect.get(slowly(), name);
+      return typeof value === 'function' ? value.bind(stream()) : value;
+    },
+  });
+  return output;
+};
+
 /** The world of the running process. */
-export const realWorld = (): World => ({
-  // Getters: opening a stream takes Node a while, and most runs need one of the three.
-  get stdin() {
-    return process.stdin;
-  },
-  get stdout() {
-    return process.stdout;
-  },
-  get stderr() {
-    return process.stderr;
-  },
-  env: process.env,
-  platform: process.platform,
-  home: process.env.HOME || process.env.USERPROFILE || homedir() || undefined,
-  cwd: process.cwd(),
-  now: () => new Date(),
-});
+export const realWorld = (): World => {
+  let stdout: Output | undefined;
+  let stderr: Output | undefined;
+  return {
+    // Getters: opening a stream takes Node a while, and most runs need one of the three.
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      stdout ??= quickOutput(1, () => process.stdout);
+      return stdout;
+    },
+    get stderr() {
+      stderr ??= quickOutput(2, () => process.stderr);
+      return stderr;
+    },
+    env: process.env,
+    platform: process.platform,
+    home: process.env.HOME || process.env.USERPROFILE || homedir() || undefined,
+    cwd: process.cwd(),
+    now: () => new Date(),
+  };
+};

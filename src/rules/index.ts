@@ -82,6 +82,7 @@ import { jealousyBait } from './pressure/jealousy-bait.js';
 import { overApology } from './pressure/over-apology.js';
 import { reassuranceLoop } from './pressure/reassurance-loop.js';
 import { replyDemand } from './pressure/reply-demand.js';
+import { saidInAnger } from './pressure/said-in-anger.js';
 import { scoreKeeping } from './pressure/score-keeping.js';
 import { test } from './pressure/test.js';
 import { sensitiveData } from './privacy/sensitive-data.js';
@@ -168,6 +169,7 @@ export const rules: readonly Rule[] = [
   overApology,
   replyDemand,
   control,
+  saidInAnger,
   falseUrgency,
   bareAsk,
   teaseSensitive,
