@@ -44,7 +44,7 @@ const ask = async (world: World, question: object): Promise<unknown> => {
 };
 
 /** Where nothing may be drawn but lines: somebody asked for it, or the terminal can do no more. */
-export const isPlain = (world: World, plain = false): boolean => plain || world.env.TERM === 'dumb';
+const isPlain = (world: World, plain = false): boolean => plain || world.env.TERM === 'dumb';
 
 /** A question and its answer as lines of their own, for screen readers and simple terminals. @throws Interrupted on Ctrl-D */
 const askPlainly = async (world: World, message: string, check: (text: string) => unknown): Promise<string> => {

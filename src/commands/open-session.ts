@@ -77,7 +77,7 @@ export const openSession = (world: World): OpenSession => {
       ends.push(work);
     },
     close: () => {
-      for (const work of ends) work();
+      for (const work of ends.reverse()) work();
       store?.close();
     },
   };

@@ -1,16 +1,14 @@
 /** Messengers whose exports are read, and our own plain format. */
-export const messageSources = [
-  'whatsapp',
-  'telegram',
-  'messenger',
-  'instagram',
-  'signal',
-  'imessage',
-  'sms',
-  'discord',
-  'textcoach',
-] as const;
-export type MessageSource = (typeof messageSources)[number];
+export type MessageSource =
+  | 'whatsapp'
+  | 'telegram'
+  | 'messenger'
+  | 'instagram'
+  | 'signal'
+  | 'imessage'
+  | 'sms'
+  | 'discord'
+  | 'textcoach';
 
 /**
  * What a message is. `media` is something sent whose kind the export does not tell (WhatsApp for Android without

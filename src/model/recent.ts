@@ -1,5 +1,5 @@
 /** Of some, how many could have gone to anybody. */
-export interface GenericShare {
+interface GenericShare {
   readonly n: number;
   readonly generic: number;
 }

@@ -96,7 +96,7 @@ export interface Parts {
   readonly always: readonly string[];
 }
 
-/** Takes an expression apart by the words that its alternatives begin with. */
+/** Takes an expression apart by the words that its alternatives begin with. @public for the build, which calls it */
 export const partsOf = (source: string): Parts => {
   const pieces: string[] = [];
   const anywhere: Record<string, number[]> = {};
@@ -145,7 +145,7 @@ const wordsOf = (text: string): Words => {
   return last;
 };
 
-/** Asks as the expression would that was taken apart; nothing is made before the first question. */
+/** Asks as the expression would that was taken apart; nothing is made before the first question. @public for the build */
 export const testOf = (apart: () => Parts): Test => {
   let parts: Parts | undefined;
   let anyPlace: RegExp | undefined;

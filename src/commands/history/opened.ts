@@ -15,7 +15,7 @@ import type { Session } from '../session.js';
 import { type Chat, chatsOf } from './chats.js';
 import { formatTitles, parsers, sourceOf } from './formats.js';
 
-export type ReadFormat = Exclude<FormatName, 'zip' | 'meta-html'>;
+type ReadFormat = Exclude<FormatName, 'zip' | 'meta-html'>;
 
 /** An export that is ready to be read. */
 export interface Opened {
