@@ -153,7 +153,7 @@ const keptTemplates: Plugin = {
       for (const [whole, name, file] of source.matchAll(/^import (\w+) from '[./]*templates\/(.+\.yaml)';$/gm))
         source = source
           .replace(whole, '')
-          .replaceAll(new RegExp(`(?<=[ (.])${name}\\b(?=[;, ])`, 'g'), `kept('${file}')`);
+          .replaceAll(new RegExp(`(?<![\\w'"/-])${name}(?![\\w'"/(:-])`, 'g'), `kept('${file}')`);
       return { contents: `import { read as kept } from 'kept-templates';\n${source}`, loader: 'ts' };
     });
     build.onLoad({ filter: /[\\/]src[\\/]coach[\\/]judged\.ts$/ }, () => ({
@@ -459,7 +459,9 @@ const lean = (path: string): string => {
     source !== whole
       ? `import { read as apartOf } from 'taken-apart';\n${source.replace(/\bbyFirstWord\b(?=[^;]*from)/, 'testOf')}`
       : source;
-  return madeLater(path, withoutLists(path, apart));
+  // Only a rule's own lists are known to the build: what reads the user's rules keeps what it is given.
+  const isRule = /[\\/]src[\\/]rules[\\/]\w+[\\/][\w-]+\.ts$/.test(path);
+  return madeLater(path, isRule ? withoutLists(path, apart) : apart);
 };
 
 const leanRules: Plugin = {

@@ -145,6 +145,21 @@ describe('the package', () => {
     expect(installed).toEqual(['@libsql', '@neon-rs', 'detect-libc', 'libsql']);
   });
 
+  it.each([
+    ['banter', '-n', '3'],
+    ['ideas', '-n', '3'],
+    ['voice', 'proud of the interview'],
+    ['templates'],
+    ['coach', '--help'],
+  ])('reads what it keeps beside itself: %s', (...argv) => {
+    const run = spawnSync(process.execPath, [join(root, 'bin/textcoach.cjs'), ...argv], {
+      encoding: 'utf8',
+      env: { ...process.env, TEXTCOACH_HOME: mkdtempSync(join(tmpdir(), 'textcoach-kept-')) },
+    });
+    expect(run.status, run.stderr).toBe(0);
+    expect(run.stdout.length).toBeGreaterThan(40);
+  });
+
   it('gives an importing program critique() and the schema', () => {
     const home = join(folder, 'global/lib/node_modules');
     expect(existsSync(join(home, 'textcoach/dist/index.d.ts'))).toBe(true);

@@ -78,10 +78,13 @@ export const messagesIn = (database: Database): Messages => {
     texts: (person, since = '') =>
       read(person, since, 'text IS NOT NULL', (row) => ({ ...factsOf(row), text: String(row.text) })),
     ends: (person) => {
-      const id = rowOf(database, person);
-      // Each is one look into the index.
-      const first = database.first('SELECT min(at) AS at FROM messages WHERE person = ?', id)?.at;
-      const last = database.first('SELECT max(at) AS at FROM messages WHERE person = ?', id)?.at;
+      // Each is one look into the index; somebody who is not kept has none.
+      const end = (which: 'min' | 'max') =>
+        database.first(
+          `SELECT ${which}(at) AS at FROM messages WHERE person = (SELECT id FROM people WHERE slug = ?)`,
+          person,
+        )?.at;
+      const [first, last] = [end('min'), end('max')];
       return typeof first === 'string' && typeof last === 'string' ? { first, last } : undefined;
     },
     span: (person) => {
