@@ -107,6 +107,7 @@ export const define = (command: Command, session: Session): void => {
         }
         keep();
         if (!store) return;
+        if (total.read > 0) store.messages.supersede(person.slug, total.from, total.to);
         for (const { format } of opened) {
           for (const each of who.me) store.messages.remember(sourceOf(format), each, null);
           for (const each of who.them) store.messages.remember(sourceOf(format), each, person.slug);

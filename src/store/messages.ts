@@ -67,13 +67,31 @@ export const messagesIn = (database: Database): Messages => {
         let added = 0;
         for (let from = 0; from < messages.length; from += together) {
           const some = messages.slice(from, from + together);
-          added += database.run(
+          const { changes } = database.run(
             `INSERT OR IGNORE INTO messages (${columns}) VALUES ${some.map(() => marks).join(', ')}`,
             ...some.flatMap((message) => valuesOf(message, id)),
-          ).changes;
+          );
+          added += changes;
+          // Words that are wanted now join what was kept without them.
+          if (changes < some.length)
+            for (const { key, text } of some)
+              if (text !== undefined)
+                database.run(
+                  'UPDATE messages SET text = ? WHERE person = ? AND key = ? AND text IS NULL',
+                  text.replaceAll('\0', ''),
+                  id,
+                  key,
+                );
         }
         return added;
       }),
+    supersede: (person, from, to) =>
+      void database.run(
+        "DELETE FROM messages WHERE person = ? AND origin <> 'import' AND at >= ? AND at <= ?",
+        rowOf(database, person),
+        from,
+        to,
+      ),
     facts: (person, since = '') => read(person, since, '1', factsOf),
     texts: (person, since = '') =>
       read(person, since, 'text IS NOT NULL', (row) => ({ ...factsOf(row), text: String(row.text) })),

@@ -82,8 +82,10 @@ export interface KeptMessage extends MessageFacts {
 
 /** What is kept of messages: facts, and words only where the user asked for it. */
 export interface Messages {
-  /** Keeps those whose key is not known yet. @returns how many were new */
+  /** Keeps those whose key is not known yet, and words that were not kept before. @returns how many were new */
   add(messages: readonly KeptMessage[], person: string): number;
+  /** Deletes what was noted down by hand between two wall times: an export of that time holds it too. */
+  supersede(person: string, from: string, to: string): void;
   /** In the order of their time, from a wall time ('YYYY-MM-DD…') on if one is given. */
   facts(person: string, since?: string): MessageFacts[];
   /** The same with their words, of those whose words were kept. */

@@ -173,6 +173,18 @@ describe('sent', () => {
     expect(await count()).toBe(before + 1);
   });
 
+  it('gives way to an import of the same time', async () => {
+    const at = await homeWith(week(['did the post come?']));
+    const count = async () =>
+      JSON.parse((await at.run(['habits', '--json'], { input: '', now: day(9, '12:00:00Z') })).out).messages.you;
+    const before = await count();
+    await at.run(['sent', 'love you', '--at', day(2, '12:00')], { input: '' });
+    await at.run(['sent', 'good luck', '--at', day(8, '12:00')], { input: '' });
+    expect(await count()).toBe(before + 2);
+    await at.run(['import', 'chat.jsonl'], { input: '' });
+    expect(await count()).toBe(before + 1);
+  });
+
   it('asks for somebody it was sent to', async () => {
     const at = freshHome();
     expect((await at.run(['sent', 'love you'], { input: '' })).code).toBe(2);
