@@ -29,6 +29,9 @@ export interface Database {
 /** How long a writer waits for the others, in milliseconds: the slowest of four was seen to wait for 4 s. */
 const patience = 15_000;
 
+/** So many statements are kept for when they come again. */
+const mostStatements = 64;
+
 /** What the driver can bind without harm: it aborts the process on a boolean, a Date or a Buffer. */
 const bound = (value: Value): string | bigint | number | null => {
   if (value === undefined || value === null) return null;
@@ -88,13 +91,23 @@ export const openDatabase = async (path: string, { create }: { create: boolean }
     // An address, not a path: a path may hold a question mark or a percent sign.
     return new Driver(pathToFileURL(path).href.replace(/^file:\/\/(?=\/)/, 'file:'), { timeout: patience });
   });
+  const statements = new Map<string, ReturnType<typeof driver.prepare>>();
   let depth = 0;
   // Always through all(): get() and pragma() add fields of their own, an unfinished iterate() locks out every writer.
   const all = (sql: string, values: readonly Value[]): Row[] => {
     const wanted = sql.split('?').length - 1;
     if (wanted !== values.length) throw new TypeError(`a statement takes ${wanted} values and got ${values.length}`);
     const given = values.map(bound);
-    return guard(() => driver.prepare(sql).all(given) as Row[]);
+    return guard(() => {
+      // The driver frees a statement only when memory is collected: a new one for each of a thousand would fill it.
+      let statement = statements.get(sql);
+      if (!statement) {
+        if (statements.size >= mostStatements) statements.clear();
+        statement = driver.prepare(sql);
+        statements.set(sql, statement);
+      }
+      return statement.all(given) as Row[];
+    });
   };
   const script = (sql: string): void => void guard(() => driver.exec(sql));
   const database: Database = {

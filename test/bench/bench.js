@@ -86,14 +86,11 @@ for (const [name, xs] of Object.entries(times)) {
   console.log(`${name.padEnd(32)}  ${ms.toFixed(1).padStart(9)}  ${(ms / bare).toFixed(2).padStart(6)}`);
 }
 
-/** Checks a file of drafts in one process; its wall time in ms, and the most memory it held, in MB. */
-const batch = (path) =>
+/** Runs the program with a file piped in; its wall time in ms, and the most memory it held, in MB. */
+const watched = (argv, env, path) =>
   new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(process.execPath, [bin, 'check', '--batch', '-', '--format', 'ndjson', '--no-alternatives'], {
-      env: empty,
-      stdio: ['pipe', 'pipe', 'ignore'],
-    });
+    const child = spawn(process.execPath, [bin, ...argv], { env, stdio: ['pipe', 'pipe', 'ignore'] });
     let peak = 0;
     const look = setInterval(() => {
       try {
@@ -104,13 +101,16 @@ const batch = (path) =>
       } catch {}
     }, 100);
     child.stdout.resume();
-    createReadStream(path).pipe(child.stdin);
+    if (path) createReadStream(path).pipe(child.stdin);
+    else child.stdin.end();
     child.on('error', reject);
-    child.on('close', () => {
+    child.on('close', (code) => {
       clearInterval(look);
+      if (code !== 0 && code !== 1) return reject(new Error(`${argv[0]} ended with ${code}`));
       resolve({ ms: performance.now() - start, peak });
     });
   });
+const batch = (path) => watched(['check', '--batch', '-', '--format', 'ndjson', '--no-alternatives'], empty, path);
 
 const fileOf = async (name, times_) => {
   const path = join(folder, name);
@@ -149,5 +149,24 @@ console.log(`check --batch, ten times the lines  ${(big.ms / small.ms).toFixed(2
 const million = await batch(await fileOf('million.txt', Math.ceil(1_000_000 / texts.length)));
 console.log(
   `one million lines                   ${(million.ms / 1000).toFixed(1)} s, ${Math.round(million.peak)} MB at most`,
+);
+
+// A chat of 100,000 messages, most of them unlike each other: how fast it is read and counted, and in how much memory.
+const words = texts.flatMap((text) => text.split(' ')).slice(0, 20_000);
+const chat = join(folder, 'WhatsApp Chat with Sam.txt');
+const two = (number) => String(number).padStart(2, '0');
+const lines = Array.from({ length: 100_000 }, (_, i) => {
+  const at = new Date(Date.UTC(2020, 0, 1) + i * 23 * 60_000);
+  const first = (i * 7919) % (words.length - 16);
+  return `${two(at.getUTCDate())}/${two(at.getUTCMonth() + 1)}/${at.getUTCFullYear()}, ${two(at.getUTCHours())}:${two(at.getUTCMinutes())} - ${i % 2 ? 'Sam' : 'Alex'}: ${words.slice(first, first + 2 + (i % 13)).join(' ')}`;
+});
+writeFileSync(chat, `${lines.join('\n')}\n`);
+const read = await watched(['import', chat, '--me', 'Alex'], env('history'));
+console.log(
+  `\nimport, 100,000 WhatsApp messages   ${(read.ms / 1000).toFixed(1)} s, ${Math.round(read.peak)} MB at most`,
+);
+const counted = await watched(['habits', '--weeks', '52'], env('history'));
+console.log(
+  `habits of them, 52 weeks            ${(counted.ms / 1000).toFixed(1)} s, ${Math.round(counted.peak)} MB at most`,
 );
 rmSync(folder, { recursive: true });
