@@ -1,22 +1,8 @@
-import type { MemoryKind } from '../model/memory.js';
+import type { Suggestion } from '../history/suggest.js';
 import { pageWidth } from './columns.js';
 import { safe } from './safe.js';
 import { shown } from './when.js';
 import { indented } from './wrap.js';
-
-/** Something found in a chat that may be worth keeping, with the message that it comes from. */
-interface Candidate {
-  readonly kind: MemoryKind;
-  /** The memory as it would be kept. */
-  readonly text: string;
-  readonly quote: string;
-  /** Who wrote the quote. */
-  readonly by: string;
-  /** The quote's wall time, 'YYYY-MM-DDTHH:MM:SS'. */
-  readonly at: string;
-  readonly date?: string;
-  readonly tender?: boolean;
-}
 
 interface Look {
   readonly columns: number | undefined;
@@ -26,12 +12,12 @@ interface Look {
 const line = (text: string): string => safe(text, { oneLine: true });
 
 /** 'Sam, Tue 24 Nov: “I passed!!”' */
-const quoted = ({ by, at, quote }: Candidate, now: Date): string =>
+const quoted = ({ by, at, quote }: Suggestion, now: Date): string =>
   `${line(by)}, ${shown(at.slice(0, 10), now)}: “${line(quote)}”`;
 
 /** One candidate to decide about: where it stands among them, what would be kept, and what it comes from. */
 export const suggestionCard = (
-  one: Candidate,
+  one: Suggestion,
   { place, of, columns, now }: Look & { readonly place: number; readonly of: number },
 ): string => {
   const width = pageWidth(columns);
@@ -50,14 +36,14 @@ export const suggestionCard = (
 };
 
 /** All candidates, numbered, each with its quote beneath. */
-export const suggestionList = (all: readonly Candidate[], { columns, now }: Look): string => {
+export const suggestionList = (all: readonly Suggestion[], { columns, now }: Look): string => {
   const width = pageWidth(columns);
   return all
     .flatMap((one, i) => {
       const number = `${i + 1}. `.padStart(String(all.length).length + 2);
-      const marks = [one.date && shown(one.date, now), one.tender && 'tender'].filter(Boolean).join(', ');
+      const facts = [one.kind, line(one.text), one.date && shown(one.date, now), one.tender && 'tender'];
       return [
-        ...indented(`${one.kind}: ${line(one.text)}${marks && ` (${marks})`}`, width, number),
+        ...indented(facts.filter(Boolean).join(' · '), width, number),
         ...indented(quoted(one, now), width, ' '.repeat(number.length)),
       ];
     })
@@ -68,7 +54,7 @@ export const suggestionList = (all: readonly Candidate[], { columns, now }: Look
 const acting = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFFF9-\uFFFB]/g;
 
 /** All candidates as one line of JSON that no terminal acts on; `person` is a slug. */
-export const suggestionsJson = (person: string, all: readonly Candidate[]): string =>
+export const suggestionsJson = (person: string, all: readonly Suggestion[]): string =>
   JSON.stringify({ schemaVersion: 1, person, suggestions: all }).replace(
     acting,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,

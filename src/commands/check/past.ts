@@ -1,12 +1,10 @@
 import type { Recent } from '../../model/recent.js';
 import type { Store } from '../../store/store.js';
+import { wallTime } from '../history/wall.js';
 import { days } from '../shown.js';
 
 /** Habits of so many days say what is usual; of older ones nobody remembers. */
 const looked = 60;
-
-const wall = (instant: Date): string =>
-  new Date(instant.getTime() - instant.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
 
 /**
  * What the history of the two says to each draft of a moment; undefined where nothing was imported or noted down. Of a chat
@@ -20,9 +18,10 @@ export const pastOf = async (
   const ends = store.messages.ends(person);
   if (!ends) return undefined;
   const { rememberingOf } = await import('../../history/recent.js');
-  const [end] = [wall(now), ends.last].sort() as [string, string];
+  const at = wallTime(now.getTime());
+  const [end] = [at, ends.last].sort() as [string, string];
   const since = new Date(Date.parse(`${end}Z`) - days(looked)).toISOString().slice(0, 19);
-  const remembering = rememberingOf(store.messages.facts(person, since), wall(now), ends.first);
+  const remembering = rememberingOf(store.messages.facts(person, since), at, ends.first);
   const texts = store.messages.texts(person);
   if (texts.length === 0) return remembering.of;
   const { toldBefore } = await import('../../history/told.js');

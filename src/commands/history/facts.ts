@@ -8,6 +8,7 @@ import type { Session } from '../session.js';
 import { openExports } from './opened.js';
 import { progress } from './progress.js';
 import { takenFrom } from './taken.js';
+import { wallTime } from './wall.js';
 import { whoIsWho } from './who.js';
 
 /** What commands about habits are told. */
@@ -77,7 +78,7 @@ export const factsFor = async (
 /** 'YYYY-MM-DDTHH:MM:SS' of now; for a chat that ended before, its last message: an old export is looked at where it ends. */
 export const endOf = (facts: readonly MessageFacts[], now: Date): string => {
   const last = facts[facts.length - 1]?.at ?? '';
-  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
+  const local = wallTime(now.getTime());
   const days = (Date.parse(`${local}Z`) - Date.parse(`${last}Z`)) / 86_400_000;
   return last !== '' && (days > 7 || days < 0) ? last : local;
 };

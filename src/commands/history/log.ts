@@ -5,6 +5,7 @@ import type { Person } from '../../model/person.js';
 import { builtIn } from '../../rules/index.js';
 import type { Origin } from '../../store/store.js';
 import type { Session } from '../session.js';
+import { wallTime } from './wall.js';
 
 /** Something that was sent, to be noted down by hand. */
 export interface Sent {
@@ -16,9 +17,6 @@ export interface Sent {
   readonly origin: Extract<Origin, 'sent' | 'log'>;
 }
 
-const wall = (instant: Date): string =>
-  new Date(instant.getTime() - instant.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
-
 /** Notes down that something was sent to somebody: what it does, not its words. @returns false when it was there already */
 export const noteSent = async (session: Session, person: Person, sent: Sent): Promise<boolean> => {
   const message: Message = {
@@ -26,7 +24,7 @@ export const noteSent = async (session: Session, person: Person, sent: Sent): Pr
     chat: person.slug,
     author: 'me',
     mine: true,
-    wall: wall(sent.at),
+    wall: wallTime(sent.at.getTime()),
     kind: sent.kind,
     text: sent.text,
     ...(sent.seconds !== undefined && { seconds: sent.seconds }),

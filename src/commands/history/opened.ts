@@ -14,6 +14,7 @@ import { counted } from '../counted.js';
 import type { Session } from '../session.js';
 import { type Chat, chatsOf } from './chats.js';
 import { formatTitles, parsers, sourceOf } from './formats.js';
+import { wallTime } from './wall.js';
 
 type ReadFormat = Exclude<FormatName, 'zip' | 'meta-html'>;
 
@@ -27,13 +28,6 @@ export interface Opened {
   /** All that is found in it; each call reads it anew. */
   found(seen?: (bytes: number) => void): Iterable<Found>;
 }
-
-const two = (number: number): string => String(number).padStart(2, '0');
-/** The clock on the wall where this computer is. */
-const wallTime = (utc: number): string => {
-  const date = new Date(utc);
-  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
-};
 
 const orderNames: Readonly<Record<DateOrder, string>> = {
   dmy: 'day/month',

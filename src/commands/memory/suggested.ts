@@ -91,8 +91,10 @@ const talkKept = (session: Session, store: Store | undefined, to: string | undef
   return { messages, me: ['you'], them: [person.name], person };
 };
 
-/** What no memory can hold, and what a terminal would obey. */
+/** What no memory can hold, and what turns writing around, so that what is shown is what is kept. */
 const unfit = /[\p{Cc}\p{Cs}]+/gu;
+const turning = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const keepable = (text: string): string => text.replace(turning, '').replace(unfit, ' ').replace(/\s+/g, ' ').trim();
 
 /** By what a suggestion is known once it was declined. */
 export const declinedKey = (person: string, { text }: Suggestion): string => shortId(`${person}\n${text}`);
@@ -117,7 +119,7 @@ export const suggestedFor = async (
     limit: options.n + declined.size,
     known,
   })
-    .map((one) => ({ ...one, text: one.text.replace(unfit, ' ').replace(/\s+/g, ' ').trim() }))
+    .map((one) => ({ ...one, text: keepable(one.text) }))
     .filter((one) => one.text !== '' && !declined.has(declinedKey(person.slug, one)));
   return { person, suggestions: found.slice(0, options.n) };
 };
