@@ -92,7 +92,17 @@ export const messagesIn = (database: Database): Messages => {
         from,
         to,
       ),
-    facts: (person, since = '') => read(person, since, '1', factsOf),
+    facts: (person, since = '', newest) => {
+      const from =
+        newest === undefined
+          ? ''
+          : (database.first(
+              'SELECT at FROM messages WHERE person = ? ORDER BY at DESC LIMIT 1 OFFSET ?',
+              rowOf(database, person),
+              newest,
+            )?.at ?? '');
+      return read(person, String(from) > since ? String(from) : since, '1', factsOf);
+    },
     texts: (person, since = '') =>
       read(person, since, 'text IS NOT NULL', (row) => ({ ...factsOf(row), text: String(row.text) })),
     ends: (person) => {

@@ -86,8 +86,8 @@ export interface Messages {
   add(messages: readonly KeptMessage[], person: string): number;
   /** Deletes what was noted down by hand between two wall times: an export of that time holds it too. */
   supersede(person: string, from: string, to: string): void;
-  /** In the order of their time, from a wall time ('YYYY-MM-DD…') on if one is given. */
-  facts(person: string, since?: string): MessageFacts[];
+  /** In the order of their time, from a wall time ('YYYY-MM-DD…') on if one is given, and not many more than the newest. */
+  facts(person: string, since?: string, newest?: number): MessageFacts[];
   /** The same with their words, of those whose words were kept. */
   texts(person: string, since?: string): (MessageFacts & { readonly text: string })[];
   /** The first and the last time. */
