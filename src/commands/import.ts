@@ -129,7 +129,7 @@ export const define = (command: Command, session: Session): void => {
       if (total.read === 0) print(`No message of you and ${partner} (${formats}).`);
       else {
         print(
-          `${options.dryRun ? 'Would keep' : 'Kept'} ${counted(total.added, 'message')} with ${partner} (${formats}), ${day(total.from, now)} to ${day(total.to, now)}: ${total.mine.toLocaleString('en')} yours, ${(total.read - total.mine).toLocaleString('en')} theirs.`,
+          `${options.dryRun ? 'Would keep' : 'Kept'} ${counted(total.added, 'message')} with ${partner} (${formats}), ${[...new Set([day(total.from, now), day(total.to, now)])].join(' to ')}: ${total.mine.toLocaleString('en')} yours, ${(total.read - total.mine).toLocaleString('en')} theirs.`,
         );
         if (total.added < total.read) print(`${(total.read - total.added).toLocaleString('en')} were there already.`);
       }
