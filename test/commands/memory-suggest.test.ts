@@ -137,7 +137,9 @@ describe('memory suggest FILE', () => {
 
   it('lets nothing in a chat act on a terminal, nor get into a memory', async () => {
     const wild = '\u001b[2J\u001b]0;pwned\u0007\u009b5m\u202e';
-    const home = homeWith(chat.map(([time, author, text]) => [time, author, `${text}\n${wild}`]));
+    const home = homeWith(
+      chat.map(([time, author, text]) => [time, author, text.replace('pickled', `pickled${wild}`)]),
+    );
     const runs = [
       await suggest(home, 'chat.jsonl', '--me', 'Robin'),
       await suggest(home, 'chat.jsonl', '--me', 'Robin', '--json'),
@@ -148,12 +150,11 @@ describe('memory suggest FILE', () => {
     for (const { out, err } of runs)
       expect(out + err).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
     const { suggestions } = JSON.parse(runs[1]?.out ?? '') as Printed;
-    expect(suggestions.length).toBeGreaterThan(0);
-    for (const { text, quote } of suggestions) {
-      expect(text).not.toMatch(/[\p{Cc}\u202e]/u);
-      // JSON tells what was written, so that a reader can see it.
-      expect(quote).toContain(wild);
-    }
+    const lemons = suggestions.find(({ kind }) => kind === 'interest');
+    expect(lemons?.text).toContain('pickled');
+    expect(lemons?.text).not.toMatch(/[\p{Cc}\u202e]/u);
+    // JSON tells what was written, so that a reader can see it.
+    expect(lemons?.quote).toContain(wild);
   });
 
   it('has nothing to say of a chat that holds nothing, and is no error', async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { spawn } from '@lydell/node-pty';
@@ -296,38 +296,6 @@ describe('choosing', () => {
     expect(code).not.toBe(0);
     expect(screen.indexOf('findahelpline.com')).toBeGreaterThan(0);
     expect(screen.indexOf('findahelpline.com')).toBeLessThan(screen.indexOf('Your draft'));
-  });
-
-  it('memory suggest keeps what gets a yes, and never proposes again what gets a never', async () => {
-    const home = freshFolder();
-    mkdirSync(home, { recursive: true });
-    const chat = join(home, 'WhatsApp Chat with Sam.txt');
-    writeFileSync(
-      chat,
-      [
-        '22/03/2026, 08:04 - Alex: any news from the museum?',
-        '22/03/2026, 19:10 - Sam: I GOT THE JOB!!',
-        '22/03/2026, 19:11 - Alex: YES!! so proud of you',
-        "24/03/2026, 19:10 - Sam: I can't stand coriander, just so you know",
-        '25/03/2026, 19:12 - Sam: my birthday is 14 may by the way',
-      ].join('\n'),
-    );
-    const argv = ['memory', 'suggest', chat, '--plain'];
-    const { code } = await terminal(
-      argv,
-      [
-        ['Keep it?', '1\r'],
-        ['Keep it?', '4\r'],
-        ['Keep it?', '5\r'],
-      ],
-      { home },
-    );
-    expect(code).toBe(0);
-    expect(
-      JSON.parse(run(home, 'memory', 'list', '--json')).memories ?? JSON.parse(run(home, 'memory', 'list', '--json')),
-    ).toHaveLength(1);
-    const left = JSON.parse(run(home, 'memory', 'suggest', chat, '--json')).suggestions;
-    expect(left).toHaveLength(1);
   });
 
   it('notes nothing down with --no-remember', async () => {
