@@ -15,5 +15,10 @@ export default defineConfig({
         id.endsWith('/src/reading/trained.ts') ? weightsReader('import.meta.dirname', 'weights.bin') : null,
     },
   ],
-  test: { include: ['test/**/*.test.ts'], testTimeout: 20_000, env: { TZ: 'UTC', NO_COLOR: '' } },
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['test/seed.ts'],
+    testTimeout: 20_000,
+    env: { TZ: 'UTC', NO_COLOR: '' },
+  },
 });

@@ -445,6 +445,24 @@ const chats = (seconds: boolean) =>
     });
 
 describe('what was printed', () => {
+  it('has the names of its writers, though all that one sent were places', () => {
+    const places = Array.from(
+      { length: 3 },
+      (_, i): Message => ({
+        source: 'whatsapp',
+        chat: 'Tom',
+        author: 'Ines',
+        wall: `2025-01-30T10:0${i}:00`,
+        kind: 'location',
+        text: '',
+        line: i + 1,
+      }),
+    );
+    const text = printAndroid(places);
+    const parse = whatsappParser(surveyed([text]));
+    expect([...parse([text], around('WhatsApp Chat with Tom.txt', 'mdy'))]).toEqual(places);
+  });
+
   it.each([
     ['android', 'mdy', false, printAndroid],
     ['iphone', 'dmy', true, printIphone],

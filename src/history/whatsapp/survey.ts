@@ -116,7 +116,8 @@ export const surveyed = (chunks: Iterable<string>): Survey => {
     if (dates === 0) foreign = isForeignNotice(split.body);
     dates += 1;
     count(nobodys(header, split.body) ? '' : split.author, days);
-    const name = longerName(split);
+    // "Sam: Location: https://maps…" is how a place is written, whoever sent it.
+    const name = split.body.includes('://maps.') ? undefined : longerName(split);
     if (name !== undefined && (longer.has(name) || longer.size < mostAuthors))
       longer.set(name, (longer.get(name) ?? 0) + 1);
   }
